@@ -1,0 +1,57 @@
+using System.Data;
+using CustomerRelations.Data;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CustomerRelations.SqlServer;
+
+/// <summary>SqlBulkCopy, with constraints checked.</summary>
+public sealed class SqlServerBulkWriter : IBulkWriter
+{
+    public async Task<int> WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
+        where T : class
+    {
+        var table = BulkTable.Of<T>(db);
+        using var data = Data(table, rows);
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            using var copy = new SqlBulkCopy(
+                (SqlConnection)db.Database.GetDbConnection(),
+                SqlBulkCopyOptions.CheckConstraints,
+                (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+            copy.DestinationTableName = $"[{table.Name}]";
+            foreach (var name in table.ColumnNames)
+            {
+                copy.ColumnMappings.Add(name, name);
+            }
+
+            await copy.WriteToServerAsync(data, cancel);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+
+        return rows.Count;
+    }
+
+    private static DataTable Data<T>(BulkTable table, IReadOnlyCollection<T> rows)
+        where T : class
+    {
+        var data = new DataTable();
+        foreach (var (name, type) in table.ColumnNames.Zip(table.ColumnTypes))
+        {
+            var stored = type.Converter?.ProviderClrType ?? type.ClrType;
+            data.Columns.Add(name, Nullable.GetUnderlyingType(stored) ?? stored);
+        }
+
+        foreach (var row in rows)
+        {
+            data.Rows.Add(table.ValuesOf(row));
+        }
+
+        return data;
+    }
+}

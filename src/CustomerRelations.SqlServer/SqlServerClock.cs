@@ -1,0 +1,10 @@
+using CustomerRelations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.SqlServer;
+
+public sealed class SqlServerClock : IDatabaseClock
+{
+    public async Task<DateTime> NowAsync(CrmDbContext db, CancellationToken cancel) =>
+        DateTime.SpecifyKind(await db.Database.SqlQuery<DateTime>($"SELECT SYSUTCDATETIME() AS [Value]").SingleAsync(cancel), DateTimeKind.Utc);
+}

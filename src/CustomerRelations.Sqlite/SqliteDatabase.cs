@@ -1,0 +1,35 @@
+using CustomerRelations.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CustomerRelations.Sqlite;
+
+/// <summary>The default database: one file, nothing to install.</summary>
+public static class SqliteDatabase
+{
+    /// <summary>Registers the context and what only this database can do.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="connection">A connection string of Microsoft.Data.Sqlite.</param>
+    /// <param name="maxBatchSize">Statements in one round trip; null for the provider's own number.</param>
+    public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string connection, int? maxBatchSize)
+    {
+        services.AddDbContext<CrmDbContext>(options => options.UseCrmSqlite(connection, maxBatchSize));
+        services.AddSingleton(WriteGate.OneAtATime());
+        services.TryAddSingleton<IDatabaseClock, SqliteClock>();
+        services.AddSingleton<IDatabaseFaults, SqliteFaults>();
+        services.AddSingleton<IBulkWriter, SqliteBulkWriter>();
+        return services;
+    }
+
+    public static DbContextOptionsBuilder UseCrmSqlite(this DbContextOptionsBuilder options, string connection, int? maxBatchSize = null) =>
+        options.UseSqlite(new SqliteConnectionStringBuilder(connection) { ForeignKeys = true }.ToString(), sqlite =>
+        {
+            sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly);
+            if (maxBatchSize is { } size)
+            {
+                sqlite.MaxBatchSize(size);
+            }
+        }).AddInterceptors(new SqlitePragmas());
+}

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CustomerRelations.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace CustomerRelations.Data;
+
+/// <summary>Turns acts into change entries at the moment of saving, when it is known which fields changed.</summary>
+internal sealed class ChangeLog
+{
+    // Rows that serve the running of the office and say nothing of what a person decided.
+    private static readonly HashSet<Type> Plumbing =
+    [
+        typeof(StaffSession), typeof(FormReceipt), typeof(Draft), typeof(ChangeEntry), typeof(ChangeDetail), typeof(SweepRun),
+        typeof(DataProtectionKey), typeof(ImportRow), typeof(NamePart), typeof(StaffMember),
+    ];
+
+    private readonly List<(string Act, object Subject, Guid Id)> acts = [];
+
+    public void Note(string act, object subject, Guid id) => acts.Add((act, subject, id));
+
+    public void Clear() => acts.Clear();
+
+    /// <exception cref="InvalidOperationException">Something changed and no act says why.</exception>
+    public void Write(CrmDbContext db, Guid byId, DateTime at)
+    {
+        if (acts.Count == 0 && db.ChangeTracker.Entries().FirstOrDefault(MustBeNoted) is { } unnoted)
+        {
+            throw new InvalidOperationException($"A {unnoted.Metadata.DisplayName()} changed and no act says why: call CrmDbContext.Note.");
+        }
+
+        foreach (var (act, subject, id) in acts)
+        {
+            db.Changes.Add(EntryOf(db.Entry(subject), act, id, byId, at));
+        }
+
+        acts.Clear();
+    }
+
+    private static bool MustBeNoted(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && !Plumbing.Contains(entry.Metadata.ClrType)
+        && entry.Metadata.ClrType.Namespace?.StartsWith("CustomerRelations", StringComparison.Ordinal) == true;
+
+    private static ChangeEntry EntryOf(EntityEntry subject, string act, Guid id, Guid byId, DateTime at)
+    {
+        var changed = subject.State == EntityState.Modified
+            ? subject.Properties.Where(property => property.IsModified && IsSaid(property)).ToList()
+            : [];
+        var detail = changed.Count == 0 ? null : new ChangeDetail
+        {
+            Salt = RandomNumberGenerator.GetBytes(16),
+            Before = Json(changed, property => property.OriginalValue),
+            After = Json(changed, property => property.CurrentValue),
+        };
+        return new ChangeEntry
+        {
+            At = at, ById = byId, Act = act, SubjectKind = subject.Metadata.ClrType.Name, SubjectId = id,
+            FieldNames = string.Join(',', changed.Select(property => property.Metadata.Name)),
+            Detail = detail,
+            DetailHash = detail is null ? null : SHA256.HashData([.. detail.Salt, .. Encoding.UTF8.GetBytes(detail.Before + "\n" + detail.After)]),
+        };
+    }
+
+    // Secrets of an account and the token that moves with every save are nobody's words.
+    private static bool IsSaid(PropertyEntry property) =>
+        property.Metadata.Name is not (nameof(IVersioned.Version) or "PasswordHash" or "SecurityStamp" or "ConcurrencyStamp");
+
+    private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
+        JsonSerializer.Serialize(properties.ToDictionary(property => property.Metadata.Name, property => value(property)?.ToString()));
+}

@@ -1,0 +1,153 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Entities;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Data;
+
+/// <summary>Every row of the office. Saving passes the write gate, stamps versions and writes the change entries.</summary>
+public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGate gate, TimeProvider clock, Signature signature)
+    : IdentityDbContext<StaffMember, IdentityRole<Guid>, Guid>(options)
+{
+    private readonly ChangeLog log = new();
+    private bool holdsGate;
+
+    public DbSet<Branch> Branches => Set<Branch>();
+
+    public DbSet<Team> Teams => Set<Team>();
+
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+
+    public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
+
+    public DbSet<ListItem> ListItems => Set<ListItem>();
+
+    public DbSet<Guide> Guides => Set<Guide>();
+
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    public DbSet<NamePart> NameParts => Set<NamePart>();
+
+    public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
+
+    public DbSet<CustomerFact> CustomerFacts => Set<CustomerFact>();
+
+    public DbSet<CustomerLink> CustomerLinks => Set<CustomerLink>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<Matter> Matters => Set<Matter>();
+
+    public DbSet<Touchpoint> Touchpoints => Set<Touchpoint>();
+
+    public DbSet<TouchpointValue> TouchpointValues => Set<TouchpointValue>();
+
+    public DbSet<Handover> Handovers => Set<Handover>();
+
+    public DbSet<Promise> Promises => Set<Promise>();
+
+    public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<Kudos> Kudos => Set<Kudos>();
+
+    public DbSet<FollowUpTask> FollowUpTasks => Set<FollowUpTask>();
+
+    public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<ChangeEntry> Changes => Set<ChangeEntry>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
+    public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Says which act the next save belongs to: one entry an act, not one a row.</summary>
+    /// <param name="act">In words: "Touchpoint logged".</param>
+    /// <param name="subject">The row it is about, tracked by this context when it is saved.</param>
+    public void Note(string act, Entity subject) => log.Note(act, subject, subject.Id);
+
+    /// <inheritdoc cref="Note(string, Entity)"/>
+    public void Note(string act, StaffMember subject) => log.Note(act, subject, subject.Id);
+
+    /// <exception cref="NotSupportedException">Always: a blocked thread is a colleague who waits.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <exception cref="InvalidOperationException">A page that is only read tried to write, or a change has no act.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        MustBeAllowed();
+        Stamp();
+        log.Write(this, signature.StaffId, clock.Moment());
+        if (holdsGate)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        using var pass = await gate.EnterAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Runs something whose saves need not ask for the gate, because the caller holds it.</summary>
+    internal async Task<T> WhileHoldingGateAsync<T>(Func<Task<T>> act)
+    {
+        MustBeAllowed();
+        holdsGate = true;
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            holdsGate = false;
+        }
+    }
+
+    /// <summary>Drops everything tracked and noted, before a new try.</summary>
+    internal void Forget()
+    {
+        ChangeTracker.Clear();
+        log.Clear();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMoment>().HavePrecision(6);
+        configurationBuilder.Properties<string>().HaveMaxLength(Lengths.Line);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<IdentityUserToken<Guid>>().Property(token => token.Value).HasMaxLength(-1);
+        builder.ApplyConfigurationsFromAssembly(typeof(CrmDbContext).Assembly);
+        foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(IVersioned).IsAssignableFrom(type.ClrType)))
+        {
+            versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+        }
+    }
+
+    private void MustBeAllowed()
+    {
+        if (signature.ReadOnly)
+        {
+            throw new InvalidOperationException("A page that is only being read tried to write.");
+        }
+    }
+
+    private void Stamp()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Entity.Version = Guid.CreateVersion7();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using CustomerRelations.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CustomerRelations.Data.Mapping;
+
+internal sealed class ContactPointMap : IEntityTypeConfiguration<ContactPoint>
+{
+    public void Configure(EntityTypeBuilder<ContactPoint> builder)
+    {
+        builder.HasIndex(point => new { point.Key, point.Kind });
+    }
+}

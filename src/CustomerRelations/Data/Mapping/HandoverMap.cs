@@ -1,0 +1,20 @@
+using CustomerRelations.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CustomerRelations.Data.Mapping;
+
+internal sealed class HandoverMap : IEntityTypeConfiguration<Handover>
+{
+    public void Configure(EntityTypeBuilder<Handover> builder)
+    {
+        builder.Property(handover => handover.Reason).HasMaxLength(Lengths.Sentences);
+        builder.Property(handover => handover.ReturnedWhy).HasMaxLength(Lengths.Sentences);
+        builder.HasOne<Matter>().WithMany().HasForeignKey(handover => handover.MatterId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Touchpoint>().WithMany().HasForeignKey(handover => handover.TouchpointId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(handover => handover.FromId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(handover => handover.ToStaffId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(handover => handover.AcceptedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Team>().WithMany().HasForeignKey(handover => handover.ToTeamId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,16 @@
+using CustomerRelations.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CustomerRelations.Data.Mapping;
+
+internal sealed class ImportRowMap : IEntityTypeConfiguration<ImportRow>
+{
+    public void Configure(EntityTypeBuilder<ImportRow> builder)
+    {
+        builder.Property(row => row.Problem).HasMaxLength(Lengths.Sentences);
+        builder.Property(row => row.RowHash).HasMaxLength(32);
+        builder.HasIndex(row => new { row.ImportRunId, row.Line });
+        builder.HasOne<ImportRun>().WithMany().HasForeignKey(row => row.ImportRunId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,25 @@
+using CustomerRelations.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CustomerRelations.Data.Mapping;
+
+internal sealed class PromiseMap : IEntityTypeConfiguration<Promise>
+{
+    public void Configure(EntityTypeBuilder<Promise> builder)
+    {
+        builder.Property(promise => promise.Reference).HasMaxLength(Lengths.Reference);
+        builder.Property(promise => promise.Words).HasMaxLength(Lengths.Sentences);
+        builder.Property(promise => promise.Condition).HasMaxLength(Lengths.Sentences);
+        builder.Property(promise => promise.BrokenWhy).HasMaxLength(Lengths.Sentences);
+        builder.HasIndex(promise => promise.Reference).IsUnique();
+        builder.HasIndex(promise => new { promise.OwnerId, promise.DueAt });
+        builder.HasIndex(promise => new { promise.CustomerId, promise.DueAt });
+        builder.HasOne<Matter>().WithMany().HasForeignKey(promise => promise.MatterId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(promise => promise.CustomerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Touchpoint>().WithMany().HasForeignKey(promise => promise.TouchpointId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(promise => promise.MadeById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(promise => promise.OwnerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(promise => promise.Delays).WithOne().HasForeignKey(delay => delay.PromiseId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,96 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Entities;
+using CustomerRelations.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Data;
+
+/// <summary>Does one act in one transaction, exactly once for each form, however often it is posted.</summary>
+/// <remarks>
+/// The receipt of the form is saved in the same transaction as the act: after a lost answer, a double click, a retrying proxy or a
+/// restarting database the same form leads to the first result again. The act may run more than once, so it only adds to the context.
+/// </remarks>
+public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults, TimeProvider clock, Signature signature)
+{
+    // A new reference hardly ever meets an old one; a double post does so once.
+    private const int Tries = 4;
+
+    /// <summary>Runs the act, which returns the local path of the page that shows its result.</summary>
+    /// <param name="form">The posted form; null for an act that no form asked for.</param>
+    /// <param name="act">Adds to the context and need not save.</param>
+    /// <param name="cancel">Stops waiting and rolls back.</param>
+    /// <returns>
+    /// Done with the path; what the act answered; Conflict when the form was posted before with other words, or a row was changed by
+    /// somebody else meanwhile; Unavailable when the database cannot be written now.
+    /// </returns>
+    public async Task<Result<string>> RunAsync(Submission? form, Func<CancellationToken, Task<Result<string>>> act, CancellationToken cancel)
+    {
+        if (form is { Key.Length: not 32 })
+        {
+            return Result.Conflict("This page has been open for too long. Load it again; copy your words first.");
+        }
+
+        using var pass = await gate.EnterAsync(cancel);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await db.WhileHoldingGateAsync(() =>
+                    db.Database.CreateExecutionStrategy().ExecuteAsync(token => OnceAsync(form, act, token), cancel));
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return Result.Conflict("Somebody changed this while you were writing. Look at what is there now, then save again.");
+            }
+            catch (Exception error) when (faults.IsDuplicateKey(error) && attempt < Tries)
+            {
+                // Either this form's receipt was written by a twin, which the next try finds, or a reference was taken.
+            }
+            catch (Exception error) when (faults.IsUnavailable(error))
+            {
+                return Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment.");
+            }
+        }
+    }
+
+    private async Task<Result<string>> OnceAsync(Submission? form, Func<CancellationToken, Task<Result<string>>> act, CancellationToken cancel)
+    {
+        db.Forget();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (form is not null && await db.FormReceipts.AsNoTracking().FirstOrDefaultAsync(receipt => receipt.Key == form.Key, cancel) is { } receipt)
+        {
+            return Again(form, receipt);
+        }
+
+        var result = await act(cancel);
+        if (!result.IsDone)
+        {
+            db.Forget();
+            return result;
+        }
+
+        if (form is not null)
+        {
+            db.FormReceipts.Add(new FormReceipt
+            {
+                Key = form.Key, StaffId = signature.StaffId, BodyHash = form.BodyHash, ResultPath = result.Value, At = clock.Moment(),
+            });
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    private Result<string> Again(Submission form, FormReceipt receipt)
+    {
+        if (receipt.StaffId != signature.StaffId)
+        {
+            return Result.Conflict("This form was used by somebody else. Load the page again; copy your words first.");
+        }
+
+        return receipt.BodyHash.AsSpan().SequenceEqual(form.BodyHash)
+            ? Result.Done(receipt.ResultPath)
+            : Result.Conflict("This form was saved before, with other words.", new Earlier(receipt.At, receipt.ResultPath));
+    }
+}

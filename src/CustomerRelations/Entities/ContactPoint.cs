@@ -1,0 +1,17 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>A way to reach a customer.</summary>
+public sealed class ContactPoint : Entity
+{
+    public Guid CustomerId { get; init; }
+
+    public ContactKind Kind { get; init; }
+
+    /// <value>As they wrote it.</value>
+    public required string Value { get; init; }
+
+    /// <value>The same folded for search.</value>
+    public required string Key { get; init; }
+
+    public bool IsPreferred { get; set; }
+}

@@ -1,0 +1,89 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>A person or an organisation we serve: the one file everything hangs on.</summary>
+public sealed class Customer : VersionedEntity
+{
+    private Customer()
+    {
+    }
+
+    public string Reference { get; private set; } = Entities.Reference.Next();
+
+    public CustomerKind Kind { get; private init; }
+
+    /// <value>The name as they write it themselves, in any script.</value>
+    public required string DisplayName { get; set; }
+
+    public string? Given { get; set; }
+
+    public string? Family { get; set; }
+
+    /// <value>How they like to be addressed, such as "Mrs Adeyemi"; empty means by their name.</value>
+    public string? AddressAs { get; set; }
+
+    /// <value>"she", "he" or "they"; empty until known, and then "they" is said.</value>
+    public string? Pronoun { get; set; }
+
+    /// <value>A BCP 47 tag such as <c>pl</c>.</value>
+    public string? Language { get; set; }
+
+    /// <value>An IANA zone, when it is not the branch's.</value>
+    public string? TimeZone { get; set; }
+
+    public Guid BranchId { get; set; }
+
+    public Guid? FavouriteColleagueId { get; set; }
+
+    /// <value>The name folded for sorting and search; see <c>Search.Keys</c>.</value>
+    public string NameKey { get; private set; } = "";
+
+    /// <value>Since when they are a customer.</value>
+    public DateTime KnownSince { get; private init; }
+
+    public DateTime? LastTouchpointAt { get; private set; }
+
+    /// <value>How they felt when they left us last.</value>
+    public Feeling? LastLeft { get; private set; }
+
+    public Guid? ImportRunId { get; init; }
+
+    /// <value>The file this one became part of; readers follow it.</value>
+    public Guid? MergedIntoId { get; private set; }
+
+    public DateTime? ErasedAt { get; private set; }
+
+    public List<NamePart> NameParts { get; } = [];
+
+    public List<ContactPoint> ContactPoints { get; } = [];
+
+    public List<CustomerFact> Facts { get; } = [];
+
+    /// <summary>Opens a file for somebody new.</summary>
+    /// <param name="kind">Person or organisation.</param>
+    /// <param name="displayName">The name as they write it; must not be blank.</param>
+    /// <param name="nameKeys">The folded words of the name, from <c>Search.Keys</c>.</param>
+    /// <param name="branchId">Where they were received.</param>
+    /// <param name="at">Since when they are with us.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static Customer Welcome(CustomerKind kind, string displayName, IReadOnlyList<string> nameKeys, Guid branchId, DateTime at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(displayName);
+        var customer = new Customer { Kind = kind, DisplayName = displayName.Trim(), BranchId = branchId, KnownSince = at };
+        var nameKey = string.Join(' ', nameKeys);
+        customer.NameKey = nameKey.Length <= Lengths.Line ? nameKey : nameKey[..Lengths.Line];
+        customer.NameParts.AddRange(nameKeys.Distinct(StringComparer.Ordinal).Select(key => new NamePart { CustomerId = customer.Id, Key = key }));
+        return customer;
+    }
+
+    /// <summary>Notes that we spoke. An older conversation logged late does not turn the clock back.</summary>
+    public void Met(DateTime at, Feeling? left)
+    {
+        if (LastTouchpointAt is { } last && at < last)
+        {
+            return;
+        }
+
+        LastTouchpointAt = at;
+        LastLeft = left ?? LastLeft;
+    }
+}

@@ -1,0 +1,7 @@
+namespace CustomerRelations.Entities;
+
+public enum CustomerKind
+{
+    Person = 1,
+    Organisation = 2,
+}

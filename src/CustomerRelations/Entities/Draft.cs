@@ -1,0 +1,16 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>What somebody is typing and has not saved. Kept for 24 hours, for that person only.</summary>
+public sealed class Draft
+{
+    public Guid StaffId { get; init; }
+
+    /// <value>The form's path.</value>
+    public required string Form { get; init; }
+
+    public required byte[] Body { get; set; }
+
+    public required string FormKey { get; set; }
+
+    public DateTime SavedAt { get; set; }
+}

@@ -1,0 +1,46 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>Something a colleague is asked to do for a customer, by a person or by a rule.</summary>
+/// <remarks>A firing is exactly once by the unique (rule, subject, occurrence).</remarks>
+public sealed class FollowUpTask : VersionedEntity
+{
+    private FollowUpTask()
+    {
+    }
+
+    public Guid? CustomerId { get; init; }
+
+    public Guid? MatterId { get; init; }
+
+    public Guid AssigneeId { get; set; }
+
+    public string Words { get; private init; } = "";
+
+    public DateTime DueAt { get; private init; }
+
+    public Guid? RuleId { get; init; }
+
+    public Guid? SubjectId { get; init; }
+
+    /// <value>Which time the rule fires for this subject, such as a local date.</value>
+    public string? Occurrence { get; init; }
+
+    public DateTime? SnoozedUntil { get; set; }
+
+    public DateTime? DoneAt { get; private set; }
+
+    public Guid? DoneTouchpointId { get; private set; }
+
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public static FollowUpTask Ask(Guid assigneeId, string words, DateTime dueAt)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        return new FollowUpTask { AssigneeId = assigneeId, Words = words, DueAt = dueAt };
+    }
+
+    public void Done(DateTime at, Guid? touchpointId = null)
+    {
+        DoneAt ??= at;
+        DoneTouchpointId ??= touchpointId;
+    }
+}

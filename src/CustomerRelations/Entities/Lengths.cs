@@ -1,0 +1,17 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>How long a text may be, in UTF-16 characters. Validators, columns and form fields read the same numbers.</summary>
+public static class Lengths
+{
+    /// <value>Names, labels, addresses of one line.</value>
+    public const int Line = 200;
+
+    /// <value>A sentence or two: a reason, a note, a hint.</value>
+    public const int Sentences = 1000;
+
+    /// <value>Somebody's words at length.</value>
+    public const int Words = 4000;
+
+    /// <value>A reference as people see it: <c>7K3M-9QXD</c>.</value>
+    public const int Reference = 9;
+}

@@ -1,0 +1,70 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>What a customer wants to achieve, over one or more touchpoints. Somebody always owns it.</summary>
+/// <remarks>Resolution runs from the first touchpoint of the matter to the one where the customer says it is solved.</remarks>
+public sealed class Matter : VersionedEntity
+{
+    private Matter()
+    {
+    }
+
+    public string Reference { get; private init; } = Entities.Reference.Next();
+
+    public Guid? CustomerId { get; private init; }
+
+    /// <value>The goal in the customer's words, as they put it first.</value>
+    public string Goal { get; private init; } = "";
+
+    public Guid? GoalCategoryId { get; set; }
+
+    public Guid BranchId { get; private init; }
+
+    public Guid OwnerId { get; private set; }
+
+    public DateTime OpenedAt { get; private init; }
+
+    public Solved? Solved { get; private set; }
+
+    public SaidBy? SolvedSaidBy { get; private set; }
+
+    public DateTime? SolvedAt { get; private set; }
+
+    /// <value>How many tables it moved across.</value>
+    public int HandoverCount { get; private set; }
+
+    public DateTime LastTouchpointAt { get; private set; }
+
+    /// <exception cref="ArgumentException">The goal is blank, or nobody owns it.</exception>
+    public static Matter Open(Guid? customerId, string goal, Guid branchId, Guid ownerId, DateTime at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(goal);
+        if (ownerId == Guid.Empty)
+        {
+            throw new ArgumentException("Somebody always owns a matter.", nameof(ownerId));
+        }
+
+        return new Matter { CustomerId = customerId, Goal = goal, BranchId = branchId, OwnerId = ownerId, OpenedAt = at, LastTouchpointAt = at };
+    }
+
+    /// <summary>Takes in what one conversation said about it. The customer's answer is never overruled by staff.</summary>
+    public void Hear(Touchpoint touchpoint)
+    {
+        LastTouchpointAt = touchpoint.OccurredAt > LastTouchpointAt ? touchpoint.OccurredAt : LastTouchpointAt;
+        var customerSpoke = SolvedSaidBy is SaidBy.Customer or SaidBy.Survey && touchpoint.SolvedSaidBy is SaidBy.Staff;
+        if (touchpoint.Solved == Entities.Solved.NotAsked || customerSpoke)
+        {
+            return;
+        }
+
+        Solved = touchpoint.Solved;
+        SolvedSaidBy = touchpoint.SolvedSaidBy;
+        SolvedAt = touchpoint.Solved == Entities.Solved.Yes ? touchpoint.OccurredAt : null;
+    }
+
+    /// <summary>Passes the ownership on once somebody has accepted it.</summary>
+    public void Accepted(Handover handover)
+    {
+        OwnerId = handover.AcceptedById ?? throw new InvalidOperationException("Nobody has accepted this hand-over yet.");
+        HandoverCount++;
+    }
+}

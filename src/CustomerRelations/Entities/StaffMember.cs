@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace CustomerRelations.Entities;
+
+/// <summary>A colleague who signs in. One row, the System, signs what happens by itself and cannot sign in.</summary>
+public sealed class StaffMember : IdentityUser<Guid>
+{
+    /// <value>The key of the row that signs automatic acts.</value>
+    public static readonly Guid SystemId = new("00000000-0000-7000-8000-000000000001");
+
+    public StaffMember() => Id = Guid.CreateVersion7();
+
+    public required string DisplayName { get; set; }
+
+    /// <value>Empty only for the System.</value>
+    public Guid? BranchId { get; set; }
+
+    public Guid? TeamId { get; set; }
+
+    public Theme Theme { get; set; }
+
+    /// <value>When the account was closed; sessions end at that moment.</value>
+    public DateTime? DisabledAt { get; private set; }
+
+    public void Disable(DateTime at) => DisabledAt ??= at;
+
+    public void Enable() => DisabledAt = null;
+}

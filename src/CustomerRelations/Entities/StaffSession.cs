@@ -1,0 +1,17 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>One sign-in of a colleague on one browser, kept on the server so that it can be ended there.</summary>
+public sealed class StaffSession : Entity
+{
+    public Guid StaffId { get; init; }
+
+    /// <value>The protected authentication ticket.</value>
+    public required byte[] Ticket { get; set; }
+
+    public DateTime StartedAt { get; init; }
+
+    /// <value>Last request, written at most every few seconds. Seen within 15 minutes means on duty.</value>
+    public DateTime SeenAt { get; set; }
+
+    public DateTime? EndedAt { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace CustomerRelations.Entities;
+
+public enum Theme
+{
+    /// <summary>As the computer is set.</summary>
+    Automatic = 0,
+    Light = 1,
+    Dark = 2,
+}
