@@ -29,5 +29,23 @@ public static class Services
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
-            .AddScoped<Housekeeping>();
+            .AddScoped<Housekeeping>()
+            .AddEntrance();
+
+    private static IServiceCollection AddEntrance(this IServiceCollection services) =>
+        services
+            .AddSingleton<Decoy>()
+            .AddScoped<Door>()
+            .AddScoped<Sessions>()
+            .AddScoped<Nameboard>()
+            .AddScoped<Nameplates>()
+            .AddScoped<PasswordMint>()
+            .AddScoped<Passwords>()
+            .AddScoped<IValidator<PasswordChange>, PasswordChangeRules>()
+            .AddScoped<PasswordLinks>()
+            .AddScoped<IValidator<FirstPassword>, FirstPasswordRules>()
+            .AddScoped<OwnProfile>()
+            .AddScoped<IValidator<ProfileChange>, ProfileChangeRules>()
+            .AddScoped<FirstDay>()
+            .AddScoped<IValidator<NewOffice>, NewOfficeRules>();
 }
