@@ -28,7 +28,7 @@ public abstract class HousePage : PageModel
     protected Submission Posted()
     {
         var words = Request.Form
-            .Where(field => field.Key is not (KeyField or "__RequestVerificationToken"))
+            .Where(field => field.Key is not (KeyField or "__RequestVerificationToken" or "then"))
             .OrderBy(field => field.Key, StringComparer.Ordinal)
             .Select(field => $"{field.Key}={string.Join('\u001f', field.Value.ToArray())}");
         return new Submission(PostedKey ?? "", SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', words))));

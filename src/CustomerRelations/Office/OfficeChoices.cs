@@ -5,10 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Office;
 
 /// <summary>What the forms of the office offer: its branches, teams and colleagues, by name.</summary>
-public sealed class OfficeChoices(CrmDbContext db, Signature signature)
+public sealed class OfficeChoices(CrmDbContext db)
 {
-    private const string FallbackZone = "UTC";
-
     public async Task<IReadOnlyList<Choice>> BranchesAsync(CancellationToken cancel) =>
         Sorted(await db.Branches.AsNoTracking().Select(branch => new Choice(branch.Id, branch.Name, "")).ToListAsync(cancel));
 
@@ -26,14 +24,6 @@ public sealed class OfficeChoices(CrmDbContext db, Signature signature)
             .Where(staff => staff.Id != StaffMember.SystemId && (staff.DisabledAt == null || staff.Id == orKeep))
             .Select(staff => new Choice(staff.Id, staff.DisplayName, ""))
             .ToListAsync(cancel));
-
-    /// <summary>The zone in which the person who is reading thinks of time.</summary>
-    /// <returns>An IANA zone.</returns>
-    public async Task<string> MyZoneAsync(CancellationToken cancel) =>
-        await db.Staff.AsNoTracking()
-            .Where(staff => staff.Id == signature.StaffId)
-            .Join(db.Branches, staff => staff.BranchId, branch => branch.Id, (staff, branch) => branch.TimeZone)
-            .FirstOrDefaultAsync(cancel) ?? FallbackZone;
 
     private static List<Choice> Sorted(IEnumerable<Choice> choices) =>
         choices.OrderBy(choice => choice.Group, StringComparer.InvariantCultureIgnoreCase)
