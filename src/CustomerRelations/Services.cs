@@ -30,7 +30,8 @@ public static class Services
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<Housekeeping>()
-            .AddEntrance();
+            .AddEntrance()
+            .AddAdminsBooks();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services
@@ -48,4 +49,22 @@ public static class Services
             .AddScoped<IValidator<ProfileChange>, ProfileChangeRules>()
             .AddScoped<FirstDay>()
             .AddScoped<IValidator<NewOffice>, NewOfficeRules>();
+
+    private static IServiceCollection AddAdminsBooks(this IServiceCollection services) =>
+        services
+            .AddScoped<OfficeChoices>()
+            .AddScoped<StaffRoll>()
+            .AddScoped<StaffBook>()
+            .AddScoped<StaffDoor>()
+            .AddScoped<BranchBook>()
+            .AddScoped<TeamBook>()
+            .AddScoped<ListBook>()
+            .AddScoped<IValidator<NewStaff>, NewStaffRules>()
+            .AddScoped<IValidator<StaffChange>, StaffChangeRules>()
+            .AddScoped<IValidator<NewBranch>, NewBranchRules>()
+            .AddScoped<IValidator<BranchChange>, BranchChangeRules>()
+            .AddScoped<IValidator<NewHoliday>, NewHolidayRules>()
+            .AddScoped<IValidator<NewTeam>, NewTeamRules>()
+            .AddScoped<IValidator<TeamChange>, TeamChangeRules>()
+            .AddScoped<IValidator<ListLabel>, ListLabelRules>();
 }

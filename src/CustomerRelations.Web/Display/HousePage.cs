@@ -4,6 +4,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Results;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CustomerRelations.Web.Display;
@@ -24,11 +25,17 @@ public abstract class HousePage : PageModel
 
     private string? PostedKey => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType ? Request.Form[KeyField].ToString() : null;
 
+    /// <summary>The page that answers this request, if it is one that posts.</summary>
+    internal static HousePage? Of(HttpContext context) => context.Items[typeof(HousePage)] as HousePage;
+
+    /// <inheritdoc/>
+    public override void OnPageHandlerSelected(PageHandlerSelectedContext context) => HttpContext.Items[typeof(HousePage)] = this;
+
     /// <summary>The posted form as the write path wants it. Tokens, the key itself and which button was pressed are not part of its words.</summary>
     protected Submission Posted()
     {
         var words = Request.Form
-            .Where(field => field.Key is not (KeyField or "__RequestVerificationToken"))
+            .Where(field => field.Key is not (KeyField or "__RequestVerificationToken" or "then"))
             .OrderBy(field => field.Key, StringComparer.Ordinal)
             .Select(field => $"{field.Key}={string.Join('\u001f', field.Value.ToArray())}");
         return new Submission(PostedKey ?? "", SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', words))));
