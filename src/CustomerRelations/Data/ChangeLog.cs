@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -69,5 +70,13 @@ internal sealed class ChangeLog
         property.Metadata.Name is not (nameof(IVersioned.Version) or "PasswordHash" or "SecurityStamp" or "ConcurrencyStamp");
 
     private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
-        JsonSerializer.Serialize(properties.ToDictionary(property => property.Metadata.Name, property => value(property)?.ToString()));
+        JsonSerializer.Serialize(properties.ToDictionary(property => property.Metadata.Name, property => Text(value(property))));
+
+    // The log reads the same whatever language the server speaks.
+    private static string? Text(object? value) => value switch
+    {
+        DateTime or DateOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString(),
+    };
 }

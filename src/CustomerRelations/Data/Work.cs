@@ -40,6 +40,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
             }
             catch (DbUpdateConcurrencyException)
             {
+                db.Forget();
                 return Result.Conflict("Somebody changed this while you were writing. Look at what is there now, then save again.");
             }
             catch (Exception error) when (faults.IsDuplicateKey(error) && attempt < Tries)
@@ -48,6 +49,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
             }
             catch (Exception error) when (faults.IsUnavailable(error))
             {
+                db.Forget();
                 return Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment.");
             }
         }
