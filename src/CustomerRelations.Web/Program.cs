@@ -23,7 +23,7 @@ app.UseSafety();
 app.UseLogs();
 app.UseRouting();
 app.UseAccess();
-app.MapStaticAssets();
+app.MapStaticAssets().AllowAnonymous();
 app.MapHealth();
 app.MapRazorPages().WithStaticAssets();
 await app.RunAsync();

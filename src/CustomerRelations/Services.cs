@@ -30,7 +30,25 @@ public static class Services
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<Housekeeping>()
+            .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddEntrance(this IServiceCollection services) =>
+        services
+            .AddSingleton<Decoy>()
+            .AddScoped<Door>()
+            .AddScoped<Sessions>()
+            .AddScoped<Nameboard>()
+            .AddScoped<Nameplates>()
+            .AddScoped<PasswordMint>()
+            .AddScoped<Passwords>()
+            .AddScoped<IValidator<PasswordChange>, PasswordChangeRules>()
+            .AddScoped<PasswordLinks>()
+            .AddScoped<IValidator<FirstPassword>, FirstPasswordRules>()
+            .AddScoped<OwnProfile>()
+            .AddScoped<IValidator<ProfileChange>, ProfileChangeRules>()
+            .AddScoped<FirstDay>()
+            .AddScoped<IValidator<NewOffice>, NewOfficeRules>();
 
     private static IServiceCollection AddAdminsBooks(this IServiceCollection services) =>
         services

@@ -8,17 +8,26 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        if (KindRefusals.IsErrorPage(context))
+        {
+            // The request that went wrong has its line already.
+            await next(context);
+            return;
+        }
+
         var method = context.Request.Method;
         var started = Stopwatch.GetTimestamp();
-        string? route = null;
+        var broke = true;
         try
         {
             await next(context);
+            broke = false;
         }
         finally
         {
-            route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no page)";
-            Answered(log, method, "/" + route.TrimStart('/'), context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no page)";
+            var status = broke ? StatusCodes.Status500InternalServerError : context.Response.StatusCode;
+            Answered(log, method, "/" + route.TrimStart('/'), status, Stopwatch.GetElapsedTime(started).TotalMilliseconds,
                 context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-", context.TraceIdentifier);
         }
     }
