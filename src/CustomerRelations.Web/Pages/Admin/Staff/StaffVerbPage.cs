@@ -8,6 +8,9 @@ public abstract class StaffVerbPage(StaffBook book) : AdminPage
 {
     public StaffCard Card { get; private set; } = null!;
 
+    // These pages have no input: what is refused about them is about the page.
+    protected override string InputName => "";
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 
     protected async Task<bool> LoadAsync(Guid id, CancellationToken cancel) =>
