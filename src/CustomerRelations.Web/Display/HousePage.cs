@@ -31,13 +31,14 @@ public abstract class HousePage : PageModel
     /// <inheritdoc/>
     public override void OnPageHandlerSelected(PageHandlerSelectedContext context) => HttpContext.Items[typeof(HousePage)] = this;
 
-    /// <summary>The posted form as the write path wants it. Tokens, the key itself and which button was pressed are not part of its words.</summary>
+    /// <summary>The posted form as the write path wants it: where it goes and its words. Tokens, the key itself and which button was pressed are not part of its words.</summary>
     protected Submission Posted()
     {
         var words = Request.Form
             .Where(field => field.Key is not (KeyField or "__RequestVerificationToken" or "then"))
             .OrderBy(field => field.Key, StringComparer.Ordinal)
-            .Select(field => $"{field.Key}={string.Join('\u001f', field.Value.ToArray())}");
+            .Select(field => $"{field.Key}={string.Join('\u001f', field.Value.ToArray())}")
+            .Prepend(Request.Path.ToString());
         return new Submission(PostedKey ?? "", SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', words))));
     }
 

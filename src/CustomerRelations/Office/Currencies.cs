@@ -2,16 +2,15 @@ using System.Globalization;
 
 namespace CustomerRelations.Office;
 
-/// <summary>The currencies in use somewhere in the world, by their ISO 4217 codes.</summary>
+/// <summary>The moneys of the world by their ISO 4217 codes.</summary>
 public static class Currencies
 {
-    private static readonly Lazy<SortedSet<string>> Known = new(() => new SortedSet<string>(
-        CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-            .Select(culture => new RegionInfo(culture.Name).ISOCurrencySymbol)
-            .Where(code => code.Length == 3 && code.All(char.IsAsciiLetterUpper) && code != "XXX"),
-        StringComparer.Ordinal));
+    public static IReadOnlyDictionary<string, string> All { get; } = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(culture => new RegionInfo(culture.Name))
+        .Where(region => region.ISOCurrencySymbol is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) && code != "XXX")
+        .GroupBy(region => region.ISOCurrencySymbol, region => region.CurrencyEnglishName)
+        .OrderBy(money => money.Key, StringComparer.Ordinal)
+        .ToDictionary(money => money.Key, money => money.First(), StringComparer.Ordinal);
 
-    public static IReadOnlyCollection<string> All => Known.Value;
-
-    public static bool Has(string? code) => code is not null && Known.Value.Contains(code.Trim().ToUpperInvariant());
+    public static bool IsKnown(string? code) => code is not null && All.ContainsKey(code);
 }

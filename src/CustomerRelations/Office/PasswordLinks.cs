@@ -52,7 +52,7 @@ public sealed class PasswordLinks(CrmDbContext db, Work work, PasswordMint mint,
 
     private async Task<StaffMember?> PersonAsync(string? token, CancellationToken cancel)
     {
-        if (!OneTimeToken.TryRead(token, out var staffId, out var resetToken))
+        if (!PasswordLink.TryRead(token, out var staffId, out var resetToken))
         {
             return null;
         }

@@ -11,5 +11,5 @@ internal static class PlaceRules
 
     public static IRuleBuilderOptions<T, string?> Money<T>(this IRuleBuilderInitial<T, string?> rule) =>
         rule.Line("Write the currency, such as GBP.")
-            .Must(Currencies.Has).WithMessage("There is no such currency. Write its three letters, such as GBP or EUR.");
+            .Must(code => Currencies.IsKnown(code!.Trim().ToUpperInvariant())).WithMessage("There is no such currency. Write its three letters, such as GBP or EUR.");
 }

@@ -72,7 +72,7 @@ public sealed class StaffBook(CrmDbContext db, Work work, StaffRoll roll, IValid
 
         await roll.GiveAsync(staff, role, cancel);
         await roll.SendOutAsync(staff, cancel);
-        db.Note($"Role changed from {before} to {role}", staff);
+        db.Note($"Role changed from {RoleWords.Of(before)} to {RoleWords.Of(role)}", staff);
         return null;
     }
 

@@ -37,10 +37,13 @@ public sealed record StaffCard
     public string Version =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Name}\n{Role}\n{BranchId}\n{TeamId}")));
 
+    /// <summary>The form as it is filled when nobody has typed yet.</summary>
+    public StaffChange AsForm() => new() { Name = Name, Role = Role, BranchId = BranchId, TeamId = TeamId, Version = Version };
+
     /// <summary>What the form says otherwise than what is saved now.</summary>
     public IReadOnlyList<Difference> DifferencesFrom(StaffChange yours, IReadOnlyList<Choice> branches, IReadOnlyList<Choice> teams) => Difference.Among(
         new Difference("Name", Name, yours.Name ?? ""),
-        new Difference("Role", $"{Role}", $"{yours.Role}"),
+        new Difference("Role", RoleWords.Of(Role), RoleWords.Of(yours.Role)),
         new Difference("Branch", Difference.NameOf(BranchId, branches), Difference.NameOf(yours.BranchId, branches)),
         new Difference("Team", Difference.NameOf(TeamId, teams), Difference.NameOf(yours.TeamId, teams)));
 }

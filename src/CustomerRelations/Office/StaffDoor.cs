@@ -102,7 +102,7 @@ public sealed class StaffDoor(CrmDbContext db, Work work, StaffRoll roll, UserMa
             return Result.Invalid(nameof(NewStaff.Email), $"{taken} signs in with this e-mail already.");
         }
 
-        db.Note($"Colleague added as {role}", staff);
+        db.Note($"Colleague added as {RoleWords.Of(role)}", staff);
         if (!(await users.CreateAsync(staff)).Succeeded)
         {
             return Result.Invalid(nameof(NewStaff.Email), "Nobody can sign in with this e-mail. Write it with plain letters, figures and . _ - + @.");
@@ -122,14 +122,11 @@ public sealed class StaffDoor(CrmDbContext db, Work work, StaffRoll roll, UserMa
 
     private async Task<Result<OneTimeLink>> HandOverAsync(Result<string> saved, Guid id, string stamp, CancellationToken cancel)
     {
-        if (!saved.IsDone)
-        {
-            return new Failure(saved.Kind, saved.Sentence, saved.Problems, saved.Earlier);
-        }
-
-        var staff = await db.Staff.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && row.SecurityStamp == stamp, cancel);
-        var token = staff is null ? null : OneTimeToken.Write(id, await users.GeneratePasswordResetTokenAsync(staff));
-        return Result.Done(new OneTimeLink(saved.Value, staff?.DisplayName ?? "", token));
+        var staff = saved.IsDone
+            ? await db.Staff.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && row.SecurityStamp == stamp, cancel)
+            : null;
+        var address = staff is null ? null : PasswordLink.For(id, await users.GeneratePasswordResetTokenAsync(staff));
+        return saved.Then(path => new OneTimeLink(path, staff?.DisplayName ?? "", address));
     }
 
     private static string ShownPath(Guid id) => $"/admin/staff/{id}/new-link?shown";

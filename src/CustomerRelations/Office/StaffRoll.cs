@@ -10,7 +10,7 @@ namespace CustomerRelations.Office;
 
 /// <summary>The roll of the office: who may do what, kept so that one admin always remains.</summary>
 /// <remarks>Everything here runs inside an act of <see cref="Work"/>.</remarks>
-public sealed class StaffRoll(CrmDbContext db, TimeProvider clock, Signature signature)
+public sealed class StaffRoll(CrmDbContext db, Sessions sessions, TimeProvider clock, Signature signature)
 {
     private static readonly string AdminRole = Normalized(StaffRole.Admin);
 
@@ -57,11 +57,9 @@ public sealed class StaffRoll(CrmDbContext db, TimeProvider clock, Signature sig
     /// <returns>The stamp that what is made from now on carries.</returns>
     public async Task<string> SendOutAsync(StaffMember staff, CancellationToken cancel)
     {
-        var now = Now;
         staff.SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
         staff.ConcurrencyStamp = Guid.CreateVersion7().ToString();
-        await db.StaffSessions.Where(session => session.StaffId == staff.Id && session.EndedAt == null)
-            .ExecuteUpdateAsync(row => row.SetProperty(session => session.EndedAt, now), cancel);
+        await sessions.EndAllAsync(staff.Id, null, cancel);
         return staff.SecurityStamp;
     }
 
