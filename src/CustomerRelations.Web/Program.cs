@@ -10,7 +10,7 @@ builder.AddSafety();
 builder.AddHealth();
 builder.AddWorkers();
 builder.Services.AddCustomerRelations();
-builder.Services.AddRazorPages();
+builder.Services.AddPages();
 
 var app = builder.Build();
 if (Verbs.IsVerb(args))

@@ -59,7 +59,7 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionP
         }
 
         var now = clock.Moment();
-        if (now >= ticket.Properties.ExpiresUtc || !ticket.Properties.IsKept() && now - (seen.NotYetWritten(id) ?? row.SeenAt) >= Sessions.Idle)
+        if (new DateTimeOffset(now) >= ticket.Properties.ExpiresUtc || !ticket.Properties.IsKept() && now - (seen.NotYetWritten(id) ?? row.SeenAt) >= Sessions.Idle)
         {
             return null;
         }

@@ -15,4 +15,7 @@ public static class StaffClaims
 
     public static Guid StaffId(this ClaimsPrincipal person) =>
         Guid.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
+
+    public static Guid SessionId(this ClaimsPrincipal person) =>
+        Guid.TryParse(person.FindFirstValue(Session), out var id) ? id : Guid.Empty;
 }

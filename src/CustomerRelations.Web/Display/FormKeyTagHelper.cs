@@ -15,7 +15,11 @@ public sealed class FormKeyTagHelper : TagHelper
     /// <exception cref="InvalidOperationException">The page does not post.</exception>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var page = (ViewContext.ViewData.Model ?? (ViewContext as Microsoft.AspNetCore.Mvc.RazorPages.PageContext as object)) as HousePage;
-        _ = page;
+        var page = HousePage.Of(ViewContext.HttpContext) ?? throw new InvalidOperationException("A form that saves stands on a HousePage.");
+        output.TagName = "input";
+        output.TagMode = TagMode.SelfClosing;
+        output.Attributes.SetAttribute("type", "hidden");
+        output.Attributes.SetAttribute("name", HousePage.KeyField);
+        output.Attributes.SetAttribute("value", page.FormKey);
     }
 }

@@ -4,6 +4,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Results;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CustomerRelations.Web.Display;
@@ -23,6 +24,12 @@ public abstract class HousePage : PageModel
     private readonly string freshKey = RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     private string? PostedKey => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType ? Request.Form[KeyField].ToString() : null;
+
+    /// <summary>The page that answers this request, if it is one that posts.</summary>
+    internal static HousePage? Of(HttpContext context) => context.Items[typeof(HousePage)] as HousePage;
+
+    /// <inheritdoc/>
+    public override void OnPageHandlerSelected(PageHandlerSelectedContext context) => HttpContext.Items[typeof(HousePage)] = this;
 
     /// <summary>The posted form as the write path wants it: where it goes and its words. Tokens, the key itself and which button was pressed are not part of its words.</summary>
     protected Submission Posted()

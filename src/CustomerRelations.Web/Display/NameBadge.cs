@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CustomerRelations.Entities;
+using CustomerRelations.Web.Access;
 
 namespace CustomerRelations.Web.Display;
 
@@ -7,14 +8,8 @@ namespace CustomerRelations.Web.Display;
 /// <param name="Theme">"light" or "dark"; none follows the computer.</param>
 public sealed record NameBadge(string Name, string Role, bool IsAdmin, string? Theme)
 {
-    /// <summary>The claim that holds the name colleagues know.</summary>
-    public const string NameClaim = "display_name";
-
-    /// <summary>The claim that holds the chosen theme; absent when it follows the computer.</summary>
-    public const string ThemeClaim = "theme";
-
     public static NameBadge Of(ClaimsPrincipal person) =>
-        new(person.FindFirstValue(NameClaim) ?? person.Identity?.Name ?? "", RoleWords(person), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person));
+        new(person.FindFirstValue(StaffClaims.DisplayName) ?? person.Identity?.Name ?? "", RoleWords(person), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person));
 
     private static string RoleWords(ClaimsPrincipal person) =>
         person.IsInRole(nameof(StaffRole.Admin)) ? "Admin"
@@ -22,10 +17,10 @@ public sealed record NameBadge(string Name, string Role, bool IsAdmin, string? T
         : "Front desk";
 
     private static string? ThemeOf(ClaimsPrincipal person) =>
-        person.FindFirstValue(ThemeClaim) switch
+        person.FindFirstValue(StaffClaims.Theme) switch
         {
-            "light" or "Light" => "light",
-            "dark" or "Dark" => "dark",
+            "light" => "light",
+            "dark" => "dark",
             _ => null,
         };
 }

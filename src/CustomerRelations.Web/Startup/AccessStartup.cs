@@ -3,6 +3,7 @@ using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using FluentValidation;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -102,6 +103,8 @@ public static class AccessStartup
     private static void AddEntrance(IServiceCollection services) =>
         services
             .AddScoped<Badges>()
+            .AddScoped<OwnBadge>()
+            .AddScoped<DoorSigns>()
             .AddScoped<Reception>()
             .AddScoped<IValidator<SignIn>, SignInRules>()
             .AddSingleton<SetupKey>();

@@ -61,13 +61,18 @@ public sealed class Complaint : VersionedEntity
 
     public void ThinkSolved(DateTime at) => ThinkSolvedAt = at;
 
-    /// <summary>The customer judges. Only a yes closes it.</summary>
+    /// <summary>The customer judges. Only a yes closes it; one that is taken back opens it again.</summary>
     /// <exception cref="ArgumentException">"Not asked" is not a verdict.</exception>
     public void Judge(Solved verdict, Feeling? feeling, DateTime at)
     {
         if (verdict == Solved.NotAsked)
         {
             throw new ArgumentException("A verdict is what the customer says.", nameof(verdict));
+        }
+
+        if (ClosedAt is not null && verdict != Solved.Yes)
+        {
+            Reopen();
         }
 
         (Verdict, VerdictAt, VerdictFeeling) = (verdict, at, feeling);

@@ -69,8 +69,7 @@ public sealed class Customer : VersionedEntity
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(displayName);
         var customer = new Customer { Kind = kind, DisplayName = displayName.Trim(), BranchId = branchId, KnownSince = at };
-        var nameKey = string.Join(' ', nameKeys);
-        customer.NameKey = nameKey.Length <= Lengths.Line ? nameKey : nameKey[..Lengths.Line];
+        customer.NameKey = Lengths.Cut(string.Join(' ', nameKeys), Lengths.Line);
         customer.NameParts.AddRange(nameKeys.Distinct(StringComparer.Ordinal).Select(key => new NamePart { CustomerId = customer.Id, Key = key }));
         return customer;
     }

@@ -46,12 +46,13 @@ public sealed class Matter : VersionedEntity
         return new Matter { CustomerId = customerId, Goal = goal, BranchId = branchId, OwnerId = ownerId, OpenedAt = at, LastTouchpointAt = at };
     }
 
-    /// <summary>Takes in what one conversation said about it. The customer's answer is never overruled by staff.</summary>
+    /// <summary>Takes in what one conversation said about it. The customer's answer is never overruled by staff, nor a yes by an older conversation.</summary>
     public void Hear(Touchpoint touchpoint)
     {
         LastTouchpointAt = touchpoint.OccurredAt > LastTouchpointAt ? touchpoint.OccurredAt : LastTouchpointAt;
         var customerSpoke = SolvedSaidBy is SaidBy.Customer or SaidBy.Survey && touchpoint.SolvedSaidBy is SaidBy.Staff;
-        if (touchpoint.Solved == Entities.Solved.NotAsked || customerSpoke)
+        var saidLater = SolvedAt > touchpoint.OccurredAt && (SolvedSaidBy is not SaidBy.Staff || touchpoint.SolvedSaidBy is SaidBy.Staff);
+        if (touchpoint.Solved == Entities.Solved.NotAsked || customerSpoke || saidLater)
         {
             return;
         }
@@ -62,8 +63,15 @@ public sealed class Matter : VersionedEntity
     }
 
     /// <summary>Passes the ownership on once somebody has accepted it.</summary>
+    /// <exception cref="ArgumentException">It is the hand-over of another matter.</exception>
+    /// <exception cref="InvalidOperationException">Nobody has accepted it.</exception>
     public void Accepted(Handover handover)
     {
+        if (handover.MatterId != Id)
+        {
+            throw new ArgumentException("This hand-over is of another matter.", nameof(handover));
+        }
+
         OwnerId = handover.AcceptedById ?? throw new InvalidOperationException("Nobody has accepted this hand-over yet.");
         HandoverCount++;
     }

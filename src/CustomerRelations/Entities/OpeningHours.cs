@@ -48,9 +48,17 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     /// <exception cref="FormatException">The text was not written by <see cref="ToString"/>.</exception>
     public static OpeningHours Parse(string text)
     {
-        var days = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .ToDictionary(part => Week.First(day => part.StartsWith(Short(day), StringComparison.Ordinal)), string? (part) => part[3..]);
-        return TryRead(days, out var hours) ? hours : throw new FormatException("These are not opening hours.");
+        var read = new Dictionary<DayOfWeek, (TimeOnly, TimeOnly)>();
+        foreach (var part in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var day = Week.Where(day => part.StartsWith(Short(day) + " ", StringComparison.Ordinal)).ToList();
+            if (day.Count == 0 || !TryReadSpan(part[4..], out var span) || !read.TryAdd(day[0], span))
+            {
+                throw new FormatException("These are not opening hours.");
+            }
+        }
+
+        return new OpeningHours(read);
     }
 
     public bool IsOpen(DayOfWeek day, TimeOnly at) =>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Office;
 
 /// <summary>The first day of an office: nobody can sign in yet, so whoever started the program makes the branch and the first admin.</summary>
-public sealed class FirstDay(CrmDbContext db, Work work, PasswordMint mint, IValidator<NewOffice> rules)
+public sealed class FirstDay(CrmDbContext db, Work work, StaffRoll roll, PasswordMint mint, IValidator<NewOffice> rules)
 {
     private const string Over = "This office is open already. Sign in instead.";
 
@@ -39,20 +39,19 @@ public sealed class FirstDay(CrmDbContext db, Work work, PasswordMint mint, IVal
 
     private async Task<Result<string>> MakeAsync(NewOffice office, string hash, CancellationToken cancel)
     {
-        // Holds the role's row, so of two who come at once the second finds the first one's admin.
-        var roleRow = db.Roles.Where(role => role.Name == nameof(StaffRole.Admin));
-        await roleRow.ExecuteUpdateAsync(set => set.SetProperty(role => role.ConcurrencyStamp, Guid.CreateVersion7().ToString()), cancel);
+        // Of two who come at once the second finds the first one's admin.
+        await roll.TakeAsync(cancel);
         if (!await IsTodayAsync(cancel))
         {
             return Result.NotFound(Over);
         }
 
-        var branch = new Branch { Name = office.Branch!.Trim(), TimeZone = office.TimeZone!, Currency = office.Currency! };
+        var branch = new Branch { Name = office.Branch!.Trim(), TimeZone = office.TimeZone!.Trim(), Currency = office.Currency!.Trim().ToUpperInvariant() };
         var admin = AdminOf(office);
         (admin.BranchId, admin.PasswordHash, admin.SecurityStamp) = (branch.Id, hash, Guid.CreateVersion7().ToString());
         db.Add(branch);
         db.Add(admin);
-        db.Add(new IdentityUserRole<Guid> { UserId = admin.Id, RoleId = await roleRow.Select(role => role.Id).SingleAsync(cancel) });
+        await roll.GiveAsync(admin, StaffRole.Admin, cancel);
         db.Note("Branch opened", branch);
         db.Note("First admin made", admin);
         return Result.Done("/account/sign-in");

@@ -12,4 +12,11 @@ public sealed class Nameboard(CrmDbContext db)
         var names = await db.Branches.OrderBy(branch => branch.Id).Select(branch => branch.Name).Take(2).ToListAsync(cancel);
         return names.Count == 1 ? names[0] : null;
     }
+
+    /// <summary>Whether somebody has this e-mail.</summary>
+    public Task<bool> HasAsync(string email, CancellationToken cancel)
+    {
+        var key = email.ToUpperInvariant();
+        return db.Staff.AnyAsync(staff => staff.NormalizedEmail == key && staff.DisabledAt == null, cancel);
+    }
 }

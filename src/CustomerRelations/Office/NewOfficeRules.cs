@@ -1,23 +1,18 @@
-using CustomerRelations.Calendar;
-using CustomerRelations.Entities;
 using FluentValidation;
 
 namespace CustomerRelations.Office;
 
 public sealed class NewOfficeRules : AbstractValidator<NewOffice>
 {
-    private const string TooLong = "Keep it under 200 letters.";
-
     public NewOfficeRules()
     {
-        RuleFor(office => office.Branch).NotEmpty().WithMessage("What is the branch called?").MaximumLength(Lengths.Line).WithMessage(TooLong);
-        RuleFor(office => office.TimeZone).Must(BranchTime.IsZone).WithMessage("Choose the time zone of the branch.");
-        RuleFor(office => office.Currency).Must(Currencies.IsKnown).WithMessage("Choose the money of the branch.");
-        RuleFor(office => office.Name).NotEmpty().WithMessage("What do colleagues call you?").MaximumLength(Lengths.Line).WithMessage(TooLong);
-        RuleFor(office => office.Email)
-            .NotEmpty().WithMessage("Write your e-mail.")
-            .EmailAddress().WithMessage("Write an e-mail address, such as name@example.org.")
-            .MaximumLength(Lengths.Line).WithMessage(TooLong);
+        RuleFor(office => office.Branch).Line("What is the branch called?");
+        RuleFor(office => office.TimeZone).Zone();
+        RuleFor(office => office.Currency).Money();
+        RuleFor(office => office.Name).Line("What do colleagues call you?");
+        RuleFor(office => office.Email).Line("Write the e-mail you will sign in with.")
+            .EmailAddress().WithMessage("An e-mail looks like name@example.org.")
+            .Must(email => !email!.Trim().Any(char.IsWhiteSpace)).WithMessage("An e-mail has no spaces.");
         RuleFor(office => office.Password).NotEmpty().WithMessage("Choose a password.");
     }
 }

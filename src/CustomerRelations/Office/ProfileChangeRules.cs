@@ -1,4 +1,3 @@
-using CustomerRelations.Entities;
 using FluentValidation;
 
 namespace CustomerRelations.Office;
@@ -7,9 +6,7 @@ public sealed class ProfileChangeRules : AbstractValidator<ProfileChange>
 {
     public ProfileChangeRules()
     {
-        RuleFor(change => change.DisplayName)
-            .NotEmpty().WithMessage("What do colleagues call you?")
-            .MaximumLength(Lengths.Line).WithMessage("That is too long for a name badge. Keep it under 200 letters.");
+        RuleFor(change => change.DisplayName).Line("What do colleagues call you?");
         RuleFor(change => change.Theme).IsInEnum().WithMessage("Choose automatic, light or dark.");
     }
 }

@@ -10,6 +10,9 @@ public static class TimeZones
 
     public static IReadOnlyList<string> All => Known.Value;
 
+    /// <value>Where this machine stands, for a form nobody has filled in yet.</value>
+    public static string Here => Has(TimeZoneInfo.Local.Id) ? TimeZoneInfo.Local.Id : "Europe/London";
+
     /// <summary>Windows has names of its own; a database is read on other machines too, so only IANA's will do.</summary>
     public static bool Has(string? zone) =>
         BranchTime.IsZone(zone?.Trim()) && TimeZoneInfo.FindSystemTimeZoneById(zone!.Trim()).HasIanaId;

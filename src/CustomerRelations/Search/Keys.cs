@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CustomerRelations.Entities;
 
 namespace CustomerRelations.Search;
 
@@ -9,29 +10,30 @@ public static class Keys
     /// <value>Longest word of a name that is kept, in characters.</value>
     public const int LongestWord = 64;
 
-    private static readonly Dictionary<char, string> Letters = new()
+    private static readonly Dictionary<int, string> Letters = new()
     {
         ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['ħ'] = "h",
+        ['ς'] = "σ",
     };
 
     /// <summary>The words of a name: small letters, no accents, no punctuation. "Zoë O'Brien-Łuk" gives zoe, obrien, luk.</summary>
     public static IReadOnlyList<string> Words(string? name)
     {
         var folded = new StringBuilder();
-        foreach (var letter in (name ?? "").Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in (name ?? "").Normalize(NormalizationForm.FormD).ToLowerInvariant().EnumerateRunes())
         {
-            Fold(letter, folded);
+            folded.Append(Fold(letter));
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Length <= LongestWord ? word : word[..LongestWord]).Take(12).ToList();
+            .Select(word => Lengths.Cut(word, LongestWord)).Take(12).ToList();
     }
 
-    /// <summary>A phone number as digits with a plus in front; "(0)" and leading zeros of the exit code are read as people mean them.</summary>
+    /// <summary>A phone number as digits, of whatever script, with a plus in front; "(0)" and leading zeros of the exit code are read as people mean them.</summary>
     public static string Phone(string? number)
     {
         var text = (number ?? "").Replace("(0)", "", StringComparison.Ordinal);
-        var digits = new string(text.Where(char.IsAsciiDigit).ToArray());
+        var digits = string.Concat(text.Where(char.IsDigit).Select(digit => (int)char.GetNumericValue(digit)));
         return text.TrimStart().StartsWith('+') ? "+" + digits
             : digits.StartsWith("00", StringComparison.Ordinal) ? "+" + digits[2..]
             : digits;
@@ -40,25 +42,19 @@ public static class Keys
     /// <summary>An e-mail address in small letters.</summary>
     public static string Email(string? address) => (address ?? "").Trim().ToLowerInvariant();
 
-    private static void Fold(char letter, StringBuilder folded)
-    {
-        if (Letters.TryGetValue(letter, out var plain))
-        {
-            folded.Append(plain);
-        }
-        else if (char.IsLetterOrDigit(letter) || IsScriptMark(letter))
-        {
-            folded.Append(letter);
-        }
-        else if (letter is not ('\'' or '’' or 'ʻ') && !IsAccent(letter))
-        {
-            folded.Append(' ');
-        }
-    }
+    private static string Fold(Rune letter) =>
+        Letters.TryGetValue(letter.Value, out var plain) ? plain
+        : IsSilent(letter) ? ""
+        : Rune.IsLetterOrDigit(letter) || IsMark(letter) ? letter.ToString()
+        : " ";
 
-    private static bool IsAccent(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+    // Apostrophes of every keyboard, invisible joiners, accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, the Arabic stretch.
+    private static bool IsSilent(Rune letter) =>
+        letter.Value is '\'' or '‘' or '’' or 'ʻ' or 'ʼ' or '`' or '´' or 'ـ' or (>= 0x0300 and <= 0x036F)
+            or (>= 0x0591 and <= 0x05BD) or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or 0x0670
+        || Rune.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 
-    // Vowel signs of Indic scripts are part of the word, unlike the accents of Latin, Greek and Cyrillic (U+0300 to U+036F).
-    private static bool IsScriptMark(char letter) =>
-        letter > '\u036F' && char.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
+    // Vowel signs of Indic scripts and voice marks of Japanese make another word.
+    private static bool IsMark(Rune letter) =>
+        Rune.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
 }

@@ -13,7 +13,7 @@ public sealed class BulkWriterTests
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         var office = await TestOffice.OpenAsync(database);
-        var customers = Enumerable.Range(0, 200).Select(at => office.Customer($"Nguyễn {at}")).ToList();
+        var customers = Enumerable.Range(0, 200).Select(at => office.NewCustomer($"Nguyễn {at}")).ToList();
         customers[0].Met(TestClock.Start.AddMicroseconds(5), Feeling.Delighted);
         (await WriteAsync(database, customers)).ShouldBe(200);
         await WriteAsync(database, customers.SelectMany(customer => customer.NameParts).ToList());
@@ -49,7 +49,7 @@ public sealed class BulkWriterTests
         await using var scope = database.Scope();
         var result = await scope.Work.RunAsync(null, async cancel =>
         {
-            await scope.Get<IBulkWriter>().WriteAsync(scope.Db, [office.Customer("Maya Chen")], cancel);
+            await scope.Get<IBulkWriter>().WriteAsync(scope.Db, [office.NewCustomer("Maya Chen")], cancel);
             return Result.Invalid("File", "The third line has no name.");
         }, CancellationToken.None);
         result.Kind.ShouldBe(ResultKind.Invalid);

@@ -60,7 +60,7 @@ public sealed class CrmDbContextTests
         await using var database = await TestDatabase.CreateAsync(kind);
         var office = await TestOffice.OpenAsync(database);
         var at = TestClock.Start.AddTicks(1_234_567);
-        var customer = office.Customer("Maya Chen");
+        var customer = office.NewCustomer("Maya Chen");
         customer.Met(at, Feeling.Pleased);
         await database.SaveAsync("Customer welcomed", customer);
 
@@ -74,9 +74,9 @@ public sealed class CrmDbContextTests
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         var office = await TestOffice.OpenAsync(database);
-        var matter = office.Matter("Ask about the hedge");
+        var matter = office.NewMatter("Ask about the hedge");
         DateTime[] moments = [TestClock.Start.AddMicroseconds(-1), TestClock.Start, TestClock.Start.AddMicroseconds(1), TestClock.Start.AddMilliseconds(100)];
-        await database.SaveAsync("Logged", [matter, .. moments.Select(at => office.Touchpoint(matter, at))]);
+        await database.SaveAsync("Logged", [matter, .. moments.Select(at => office.NewTouchpoint(matter, at))]);
         (await database.ReadAsync(db => db.Touchpoints.OrderBy(row => row.OccurredAt).Select(row => row.OccurredAt).ToListAsync())).ShouldBe(moments);
         (await database.ReadAsync(db => db.Touchpoints.CountAsync(row => row.OccurredAt < moments[2]))).ShouldBe(2);
     }

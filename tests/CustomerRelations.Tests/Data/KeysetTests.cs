@@ -13,11 +13,11 @@ public sealed class KeysetTests
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         var office = await TestOffice.OpenAsync(database);
-        var maya = office.Customer("Maya Chen");
-        var matter = office.Matter("Sharpen the shears", maya);
+        var maya = office.NewCustomer("Maya Chen");
+        var matter = office.NewMatter("Sharpen the shears", maya);
 
         // Three of one moment each, so that the key must tell them apart.
-        var told = Enumerable.Range(0, 50).Select(at => office.Touchpoint(matter, TestClock.Start.AddMinutes(-(at / 3)))).ToArray();
+        var told = Enumerable.Range(0, 50).Select(at => office.NewTouchpoint(matter, TestClock.Start.AddMinutes(-(at / 3)))).ToArray();
         await database.SaveAsync("Logged", [maya, matter, .. told]);
 
         var read = await ReadStoryAsync(database, maya.Id);
@@ -31,7 +31,7 @@ public sealed class KeysetTests
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         var office = await TestOffice.OpenAsync(database);
-        var customers = Enumerable.Range(0, 30).Select(at => office.Customer($"Customer {at}")).ToArray();
+        var customers = Enumerable.Range(0, 30).Select(at => office.NewCustomer($"Customer {at}")).ToArray();
         foreach (var customer in customers)
         {
             customer.Met(TestClock.Start, null);

@@ -58,7 +58,7 @@ public sealed class WorkTests
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         var office = await TestOffice.OpenAsync(database);
-        var old = office.Matter("Collect the cutter");
+        var old = office.NewMatter("Collect the cutter");
         await database.SaveAsync("Matter opened", old);
         var references = new Queue<string?>([old.Reference, old.Reference, null]);
 
@@ -168,7 +168,7 @@ public sealed class WorkTests
 
     private static Task<Result<string>> OpenAsync(CrmDbContext db, TestOffice office, string? reference)
     {
-        var matter = office.Matter("Collect the other cutter");
+        var matter = office.NewMatter("Collect the other cutter");
         db.Add(matter);
         db.Entry(matter).Property(row => row.Reference).CurrentValue = reference ?? matter.Reference;
         db.Note("Matter opened", matter);

@@ -33,10 +33,10 @@ public sealed class TestOffice
         return office;
     }
 
-    public Customer Customer(string name) => Entities.Customer.Welcome(CustomerKind.Person, name, Keys.Words(name), Branch.Id, TestClock.Start);
+    public Customer NewCustomer(string name) => Customer.Welcome(CustomerKind.Person, name, Keys.Words(name), Branch.Id, TestClock.Start);
 
-    public Matter Matter(string goal, Customer? customer = null) => Entities.Matter.Open(customer?.Id, goal, Branch.Id, Amara.Id, TestClock.Start);
+    public Matter NewMatter(string goal, Customer? customer = null) => Matter.Open(customer?.Id, goal, Branch.Id, Amara.Id, TestClock.Start);
 
-    public Touchpoint Touchpoint(Matter matter, DateTime at) =>
-        Entities.Touchpoint.Log(matter, new TouchpointFrame(Amara.Id, Branch.Id, Phone.Id, at, at), new TouchpointStory(matter.Goal));
+    public Touchpoint NewTouchpoint(Matter matter, DateTime at) =>
+        Touchpoint.Log(matter, new TouchpointFrame(Amara.Id, Branch.Id, Phone.Id, at, at), new TouchpointStory(matter.Goal));
 }

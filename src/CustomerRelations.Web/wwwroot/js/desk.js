@@ -51,7 +51,17 @@ function followAnonymous(box, name) {
   follow();
 }
 
+// Says where the words are: here only, until they are saved.
+function followWords(note) {
+  const follow = () => { note.textContent = 'Not saved yet'; };
+  form.addEventListener('input', follow);
+  document.getElementById('Input_Who')?.addEventListener('input', follow);
+}
+
 if (form) {
+  const note = form.querySelector('[data-draft] > span');
+  if (note) followWords(note);
+
   const place = form.querySelector('[data-lift]');
   if (place) {
     form.addEventListener('change', event => {
@@ -61,6 +71,6 @@ if (form) {
   }
 
   const box = document.getElementById('anonymous');
-  const name = document.getElementById('who');
+  const name = document.getElementById('Input_Who');
   if (box && name) followAnonymous(box, name);
 }

@@ -50,7 +50,7 @@ function feel(scale, point) {
 function toDesk() {
   const link = document.querySelector('a[aria-keyshortcuts="n"]');
   if (link) link.click();
-  else document.getElementById('who')?.focus();
+  else document.getElementById('Input_Who')?.focus();
   return true;
 }
 
