@@ -12,5 +12,5 @@ public sealed class RemoveHolidayModel(BranchBook book) : BranchVerbPage(book)
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, [FromForm] Guid holiday, CancellationToken cancel) =>
-        await AnswerAsync(await book.RemoveHolidayAsync(Posted(), id, holiday, cancel), "Removed. The usual hours hold that day.", () => LoadAsync(id, cancel));
+        await AnswerAsync(await Book.RemoveHolidayAsync(Posted(), id, holiday, cancel), "Removed. The usual hours hold that day.", () => LoadAsync(id, cancel));
 }
