@@ -4,6 +4,7 @@ using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,8 @@ public static class Services
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<Housekeeping>()
+            .AddScoped<Foundation>()
+            .AddScoped<DemoOffice>()
             .AddEntrance()
             .AddAdminsBooks();
 

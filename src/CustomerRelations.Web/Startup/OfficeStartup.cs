@@ -1,4 +1,5 @@
 using CustomerRelations.Data;
+using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,12 @@ public static class OfficeStartup
         var cancel = app.Lifetime.ApplicationStopping;
         await services.GetRequiredService<CrmDbContext>().Database.MigrateAsync(cancel);
         await app.EnsureKeysAsync();
+        await services.GetRequiredService<Foundation>().LayAsync(cancel);
+        if (app.Environment.IsDevelopment())
+        {
+            await services.GetRequiredService<DemoOffice>().OpenAsync(cancel);
+        }
+
         if (await services.GetRequiredService<FirstDay>().IsTodayAsync(cancel))
         {
             app.Lifetime.ApplicationStarted.Register(() => SayWhereToBegin(app));

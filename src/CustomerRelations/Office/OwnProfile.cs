@@ -14,9 +14,9 @@ public sealed class OwnProfile(CrmDbContext db, Work work, Nameplates plates, Se
     {
         var person = await db.Staff.AsNoTracking().SingleAsync(staff => staff.Id == staffId, cancel);
         var branch = await db.Branches.AsNoTracking().FirstOrDefaultAsync(found => found.Id == person.BranchId, cancel);
-        var role = (await plates.OfAsync(staffId, cancel))?.Roles.FirstOrDefault() ?? "";
+        var role = StaffRoll.Read((await plates.OfAsync(staffId, cancel))?.Roles ?? []);
         return new ProfileView(
-            person.DisplayName, person.Theme, person.Email ?? "", role == nameof(StaffRole.FrontDesk) ? "Front desk" : role,
+            person.DisplayName, person.Theme, person.Email ?? "", RoleWords.Of(role),
             branch?.Name ?? "", branch?.TimeZone ?? "UTC", await sessions.OpenOfAsync(staffId, cancel), clock.Moment());
     }
 
