@@ -14,6 +14,7 @@ public static class PostgresDatabase
     /// <param name="maxBatchSize">Statements in one round trip; null for the provider's own number.</param>
     public static IServiceCollection AddPostgresDatabase(this IServiceCollection services, string connection, int? maxBatchSize)
     {
+        services.UseNewestIdentitySchema();
         services.AddDbContext<CrmDbContext>(options => options.UseCrmPostgres(connection, maxBatchSize));
         services.AddSingleton(WriteGate.Open());
         services.TryAddSingleton<IDatabaseClock, PostgresClock>();

@@ -14,6 +14,7 @@ public static class SqlServerDatabase
     /// <param name="maxBatchSize">Statements in one round trip; null for the provider's own number, 1 for gateways that have no MERGE.</param>
     public static IServiceCollection AddSqlServerDatabase(this IServiceCollection services, string connection, int? maxBatchSize)
     {
+        services.UseNewestIdentitySchema();
         services.AddDbContext<CrmDbContext>(options => options.UseCrmSqlServer(connection, maxBatchSize));
         services.AddSingleton(WriteGate.Open());
         services.TryAddSingleton<IDatabaseClock, SqlServerClock>();

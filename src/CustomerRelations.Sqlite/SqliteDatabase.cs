@@ -15,6 +15,7 @@ public static class SqliteDatabase
     /// <param name="maxBatchSize">Statements in one round trip; null for the provider's own number.</param>
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string connection, int? maxBatchSize)
     {
+        services.UseNewestIdentitySchema();
         services.AddDbContext<CrmDbContext>(options => options.UseCrmSqlite(connection, maxBatchSize));
         services.AddSingleton(WriteGate.OneAtATime());
         services.TryAddSingleton<IDatabaseClock, SqliteClock>();

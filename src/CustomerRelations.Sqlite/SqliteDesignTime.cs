@@ -11,6 +11,7 @@ internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<CrmDbContex
     {
         var options = new DbContextOptionsBuilder<CrmDbContext>();
         options.UseCrmSqlite("Data Source=:memory:");
+        options.UseNewestIdentitySchema();
         return new CrmDbContext(options.Options, WriteGate.Open(), TimeProvider.System, new Signature());
     }
 }

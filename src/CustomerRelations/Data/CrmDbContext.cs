@@ -67,8 +67,6 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <summary>Says which act the next save belongs to: one entry an act, not one a row.</summary>
     /// <param name="act">In words: "Touchpoint logged".</param>
     /// <param name="subject">The row it is about, tracked by this context when it is saved.</param>

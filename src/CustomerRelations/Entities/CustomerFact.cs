@@ -23,16 +23,16 @@ public sealed class CustomerFact : Entity
 
     public required string Purpose { get; init; }
 
-    public string? MayBeUsedFor { get; init; }
+    public string? MayBeUsedFor { get; set; }
 
-    public Guid? SourceTouchpointId { get; init; }
+    public Guid? SourceTouchpointId { get; set; }
 
     public Guid ToldToId { get; private init; }
 
     public DateTime ToldAt { get; private init; }
 
     /// <value>The day on which it is forgotten.</value>
-    public DateOnly? EndsOn { get; init; }
+    public DateOnly? EndsOn { get; set; }
 
     /// <exception cref="ArgumentException">The words or the purpose are missing, or the day does not exist in any year.</exception>
     public static CustomerFact Tell(Guid customerId, FactKind kind, string words, string purpose, Guid toldToId, DateTime at, (int Month, int Day)? day = null, int? year = null)

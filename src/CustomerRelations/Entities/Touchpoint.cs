@@ -97,6 +97,24 @@ public sealed class Touchpoint : VersionedEntity
         return touchpoint;
     }
 
+    /// <summary>Which of the six stages this conversation lived through, as far as the rows tell.</summary>
+    /// <param name="fileExisted">There was a file to read before they came.</param>
+    /// <param name="promised">A promise was made in it.</param>
+    /// <param name="handedOver">It was offered to another table.</param>
+    public IReadOnlyList<CycleStage> StagesLived(bool fileExisted, bool promised, bool handedOver = false)
+    {
+        var lived = new Dictionary<CycleStage, bool>
+        {
+            [CycleStage.BeReady] = fileExisted,
+            [CycleStage.Receive] = true,
+            [CycleStage.Understand] = Goal.Length > 0,
+            [CycleStage.Help] = Did is not null || handedOver,
+            [CycleStage.Keep] = Values.Count > 0,
+            [CycleStage.FollowUp] = promised || ToldToExpect is not null,
+        };
+        return Enum.GetValues<CycleStage>().Where(stage => lived[stage]).ToList();
+    }
+
     public void Add(ListItem value, string? note = null)
     {
         if (value.Kind != ListKind.ValueAdded)

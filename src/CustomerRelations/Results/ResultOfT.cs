@@ -18,5 +18,9 @@ public sealed class Result<T> : Result
     /// <exception cref="InvalidOperationException">The act was not done.</exception>
     public T Value => IsDone ? value! : throw new InvalidOperationException($"Nothing came of it: {Kind}.");
 
+    /// <summary>The same end, with something made of what came of it.</summary>
+    public Result<TNext> Then<TNext>(Func<T, TNext> make) =>
+        IsDone ? new Result<TNext>(make(value!)) : new Failure(Kind, Sentence, Problems, Earlier);
+
     public static implicit operator Result<T>(Failure failure) => new(failure.Kind, failure.Sentence, failure.Problems, failure.Earlier);
 }

@@ -9,6 +9,7 @@ public static class Migration
     public static CrmDbContext Open(Action<DbContextOptionsBuilder<CrmDbContext>> use)
     {
         var options = new DbContextOptionsBuilder<CrmDbContext>();
+        options.UseNewestIdentitySchema();
         use(options);
         return new CrmDbContext(options.Options, WriteGate.Open(), new TestClock(), new Signature());
     }

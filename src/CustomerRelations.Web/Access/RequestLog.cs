@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Security.Claims;
+
+namespace CustomerRelations.Web.Access;
+
+/// <summary>Writes one line a request: the route's template, never its values or the query.</summary>
+public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (KindRefusals.IsErrorPage(context))
+        {
+            // The request that went wrong has its line already.
+            await next(context);
+            return;
+        }
+
+        var method = context.Request.Method;
+        var started = Stopwatch.GetTimestamp();
+        var broke = true;
+        try
+        {
+            await next(context);
+            broke = false;
+        }
+        finally
+        {
+            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no page)";
+            var status = broke ? StatusCodes.Status500InternalServerError : context.Response.StatusCode;
+            Answered(log, method, "/" + route.TrimStart('/'), status, Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-", context.TraceIdentifier);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} in {Milliseconds:0} ms by {Staff} as {Request}")]
+    private static partial void Answered(ILogger log, string method, string route, int status, double milliseconds, string staff, string request);
+}

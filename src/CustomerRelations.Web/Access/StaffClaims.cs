@@ -1,0 +1,21 @@
+using System.Security.Claims;
+
+namespace CustomerRelations.Web.Access;
+
+/// <summary>What the signed-in person's ticket says about them.</summary>
+public static class StaffClaims
+{
+    public const string DisplayName = "display_name";
+
+    /// <value>"light" or "dark"; absent for automatic.</value>
+    public const string Theme = "theme";
+
+    /// <value>The key of the session row.</value>
+    public const string Session = "session";
+
+    public static Guid StaffId(this ClaimsPrincipal person) =>
+        Guid.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
+
+    public static Guid SessionId(this ClaimsPrincipal person) =>
+        Guid.TryParse(person.FindFirstValue(Session), out var id) ? id : Guid.Empty;
+}

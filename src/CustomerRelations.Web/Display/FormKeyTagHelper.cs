@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CustomerRelations.Web.Display;
+
+/// <summary>The hidden field that makes a form save once, however often it is posted. Stands in every form that saves.</summary>
+[HtmlTargetElement("form-key", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FormKeyTagHelper : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    /// <exception cref="InvalidOperationException">The page does not post.</exception>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var page = HousePage.Of(ViewContext.HttpContext) ?? throw new InvalidOperationException("A form that saves stands on a HousePage.");
+        output.TagName = "input";
+        output.TagMode = TagMode.SelfClosing;
+        output.Attributes.SetAttribute("type", "hidden");
+        output.Attributes.SetAttribute("name", HousePage.KeyField);
+        output.Attributes.SetAttribute("value", page.FormKey);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using CustomerRelations.Data;
+using CustomerRelations.Results;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CustomerRelations.Web.Display;
+
+/// <summary>A page that posts: reads the form's key, and turns a result into the page a person sees. The one place that does.</summary>
+public abstract class HousePage : PageModel
+{
+    /// <value>The name of the hidden field that holds the form's key.</value>
+    public const string KeyField = "__key";
+
+    /// <value>How the last act ended, when it was not done; the layout shows its sentence above the page.</value>
+    public Result? Answered { get; private set; }
+
+    /// <value>The key for the form on this page: the posted one, until that key is used up.</value>
+    public string FormKey => Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted ? posted : freshKey;
+
+    private readonly string freshKey = RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    private string? PostedKey => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType ? Request.Form[KeyField].ToString() : null;
+
+    /// <summary>The page that answers this request, if it is one that posts.</summary>
+    internal static HousePage? Of(HttpContext context) => context.Items[typeof(HousePage)] as HousePage;
+
+    /// <inheritdoc/>
+    public override void OnPageHandlerSelected(PageHandlerSelectedContext context) => HttpContext.Items[typeof(HousePage)] = this;
+
+    /// <summary>The posted form as the write path wants it: where it goes and its words. Tokens, the key itself and which button was pressed are not part of its words.</summary>
+    protected Submission Posted()
+    {
+        var words = Request.Form
+            .Where(field => field.Key is not (KeyField or "__RequestVerificationToken" or "then"))
+            .OrderBy(field => field.Key, StringComparer.Ordinal)
+            .Select(field => $"{field.Key}={string.Join('\u001f', field.Value.ToArray())}")
+            .Prepend(Request.Path.ToString());
+        return new Submission(PostedKey ?? "", SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', words))));
+    }
+
+    /// <summary>Goes to the page that shows the result, or shows this page again with what was typed and what to put right.</summary>
+    /// <param name="result">What the service answered; its value is a local path.</param>
+    /// <param name="again">Loads what this page shows beside the form.</param>
+    protected async Task<IActionResult> AnswerAsync(Result<string> result, Func<Task> again)
+    {
+        if (result.IsDone)
+        {
+            return LocalRedirect(result.Value);
+        }
+
+        if (result.Kind is ResultKind.NotFound or ResultKind.NotAllowed)
+        {
+            return StatusCode((int)result.Kind);
+        }
+
+        Answered = result;
+        result.Problems.AddToModelState(ModelState, InputName);
+        Response.StatusCode = (int)result.Kind;
+        await again();
+        return Page();
+    }
+
+    /// <value>The name under which the page binds its input.</value>
+    protected virtual string InputName => "Input";
+}

@@ -1,0 +1,26 @@
+using System.Security.Claims;
+using CustomerRelations.Entities;
+using CustomerRelations.Web.Access;
+
+namespace CustomerRelations.Web.Display;
+
+/// <summary>Who is signed in, as the frame of every page shows it.</summary>
+/// <param name="Theme">"light" or "dark"; none follows the computer.</param>
+public sealed record NameBadge(string Name, string Role, bool IsAdmin, string? Theme)
+{
+    public static NameBadge Of(ClaimsPrincipal person) =>
+        new(person.FindFirstValue(StaffClaims.DisplayName) ?? person.Identity?.Name ?? "", RoleWords(person), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person));
+
+    private static string RoleWords(ClaimsPrincipal person) =>
+        person.IsInRole(nameof(StaffRole.Admin)) ? "Admin"
+        : person.IsInRole(nameof(StaffRole.Manager)) ? "Manager"
+        : "Front desk";
+
+    private static string? ThemeOf(ClaimsPrincipal person) =>
+        person.FindFirstValue(StaffClaims.Theme) switch
+        {
+            "light" => "light",
+            "dark" => "dark",
+            _ => null,
+        };
+}

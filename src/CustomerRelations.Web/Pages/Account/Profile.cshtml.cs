@@ -1,0 +1,34 @@
+using CustomerRelations.Office;
+using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Display;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CustomerRelations.Web.Pages.Account;
+
+/// <summary>What colleagues see and change about themselves.</summary>
+[Authorize(Policy = Policies.Desk)]
+public sealed class ProfileModel(OwnProfile profile, OwnBadge own) : HousePage
+{
+    [BindProperty]
+    public ProfileChange Input { get; set; } = new();
+
+    public ProfileView View { get; private set; } = null!;
+
+    public Guid SessionId => User.SessionId();
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        (Input.DisplayName, Input.Theme) = (View.DisplayName, View.Theme);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var result = await own.SaveAsync(User, Input, Posted(), cancel);
+        TempData["Message"] = result.IsDone ? "Saved." : null;
+        return await AnswerAsync(result, () => LoadAsync(cancel));
+    }
+
+    private async Task LoadAsync(CancellationToken cancel) => View = await profile.ReadAsync(User.StaffId(), cancel);
+}

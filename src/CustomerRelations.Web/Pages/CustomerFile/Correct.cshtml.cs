@@ -1,0 +1,46 @@
+using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.Desk;
+using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Display;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CustomerRelations.Web.Pages.CustomerFile;
+
+/// <summary>Adds words to a conversation that was logged.</summary>
+[Authorize(Policy = Policies.Desk)]
+public sealed class CorrectModel(TouchpointFolder folder) : HousePage
+{
+    [BindProperty]
+    public NewCorrection Input { get; set; } = new();
+
+    public TouchpointView View { get; private set; } = null!;
+
+    public Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => ShowAsync(reference, cancel);
+
+    /// <summary>Comes from the desk with words that did not fit what was saved before; writes nothing.</summary>
+    public Task<IActionResult> OnPostLookAsync(string reference, [Bind(Prefix = "Input")] NewTouchpoint typed, CancellationToken cancel)
+    {
+        ModelState.Clear();
+        Input.Words = string.Join("\n\n", new[] { typed.Goal, typed.Did, typed.ToldToExpect }.Where(words => !string.IsNullOrWhiteSpace(words)));
+        return ShowAsync(reference, cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel)
+    {
+        var result = await folder.CorrectAsync(reference, Input, Posted(), cancel);
+        return await AnswerAsync(result, async () => View = (await folder.OpenAsync(reference, cancel)).Value);
+    }
+
+    private async Task<IActionResult> ShowAsync(string reference, CancellationToken cancel)
+    {
+        var opened = await folder.OpenAsync(reference, cancel);
+        if (!opened.IsDone)
+        {
+            return NotFound();
+        }
+
+        View = opened.Value;
+        return Page();
+    }
+}

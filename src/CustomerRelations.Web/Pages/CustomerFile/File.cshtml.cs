@@ -1,0 +1,37 @@
+using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Display;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CustomerRelations.Web.Pages.CustomerFile;
+
+/// <summary>The one file about a customer: a glance, the story, and what they told us.</summary>
+[Authorize(Policy = Policies.Desk)]
+public sealed class FileModel(CustomerFolder folder, Duty duty) : PageModel
+{
+    public FileView View { get; private set; } = null!;
+
+    public Colleague Me { get; private set; } = null!;
+
+    public Pronoun They => Pronoun.For(View.Customer.Pronoun);
+
+    /// <value>A conversation was saved just before.</value>
+    public bool Saved { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string reference, string? before, string? saved, CancellationToken cancel)
+    {
+        var opened = await folder.OpenAsync(reference, before, Timeline.PageSize, cancel);
+        if (!opened.IsDone)
+        {
+            return NotFound();
+        }
+
+        (View, Me, Saved) = (opened.Value, await duty.MeAsync(cancel), Reference.TryRead(saved, out _));
+        return View.Customer.Reference == reference ? Page() : LocalRedirect($"/customers/{View.Customer.Reference}");
+    }
+}

@@ -1,0 +1,34 @@
+using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Office;
+using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Display;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CustomerRelations.Web.Pages.CustomerFile;
+
+/// <summary>One conversation in full.</summary>
+[Authorize(Policy = Policies.Desk)]
+public sealed class TouchpointModel(TouchpointFolder folder, Duty duty) : PageModel
+{
+    public TouchpointView View { get; private set; } = null!;
+
+    public Colleague Me { get; private set; } = null!;
+
+    public bool Saved { get; private set; }
+
+    public Pronoun They => Pronoun.For(View.Customer?.Pronoun);
+
+    public async Task<IActionResult> OnGetAsync(string reference, string? saved, CancellationToken cancel)
+    {
+        var opened = await folder.OpenAsync(reference, cancel);
+        if (!opened.IsDone)
+        {
+            return NotFound();
+        }
+
+        (View, Me, Saved) = (opened.Value, await duty.MeAsync(cancel), saved is not null);
+        return Page();
+    }
+}

@@ -1,0 +1,19 @@
+using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Office;
+using CustomerRelations.Web.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CustomerRelations.Web.Pages.Receive;
+
+/// <summary>The customer book, whoever was here last first.</summary>
+[Authorize(Policy = Policies.Desk)]
+public sealed class CustomersModel(CustomerBook book, Duty duty) : PageModel
+{
+    public CustomerPage Book { get; private set; } = null!;
+
+    public Colleague Me { get; private set; } = null!;
+
+    public async Task OnGetAsync(string? after, CancellationToken cancel) =>
+        (Book, Me) = (await book.RecentAsync(after, cancel), await duty.MeAsync(cancel));
+}

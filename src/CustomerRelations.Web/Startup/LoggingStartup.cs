@@ -1,0 +1,32 @@
+using CustomerRelations.Web.Access;
+using Serilog;
+using Serilog.Formatting.Json;
+
+namespace CustomerRelations.Web.Startup;
+
+/// <summary>Structured logs on the console and in a file a day. They hold ids, never names, words or queries.</summary>
+public static class LoggingStartup
+{
+    private const int DaysKept = 14;
+    private const long LargestFile = 50_000_000;
+
+    public static void AddLogs(this WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration()
+            .ReadFrom.Configuration(builder.Configuration)
+            .Enrich.FromLogContext()
+            .Enrich.With<WithoutPath>()
+            .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}")
+            .WriteTo.File(
+                new JsonFormatter(),
+                Path.Combine(DataFolderStartup.Find(builder).Below("logs"), "office-.json"),
+                rollingInterval: RollingInterval.Day,
+                retainedFileCountLimit: DaysKept,
+                fileSizeLimitBytes: LargestFile,
+                rollOnFileSizeLimit: true)
+            .CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+    }
+
+    public static void UseLogs(this WebApplication app) => app.UseMiddleware<RequestLog>();
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using CustomerRelations.Web.Access;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.HttpsPolicy;
+
+namespace CustomerRelations.Web.Startup;
+
+/// <summary>Sizes, hosts, headers, cookies and kind pages for what goes wrong.</summary>
+public static class SafetyStartup
+{
+    /// <value>The largest form, in bytes.</value>
+    public const int LargestForm = 1_048_576;
+
+    private const int LargestField = 65_536;
+    private const int MostConnections = 2_000;
+
+    /// <exception cref="InvalidOperationException">Any host name is accepted outside Development: links could be made to point elsewhere.</exception>
+    public static void AddSafety(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment() && (builder.Configuration["AllowedHosts"] ?? "*").Contains('*', StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("AllowedHosts must name the hosts this office answers to, such as \"desk.example.org\"; * is not safe.");
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
+            kestrel.Limits.MaxConcurrentConnections = MostConnections;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            form.ValueLengthLimit = LargestField;
+            form.BufferBodyLengthLimit = LargestForm;
+            form.MultipartBodyLengthLimit = LargestForm;
+        });
+        builder.Services.Configure<HstsOptions>(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        builder.Services.Configure<ForwardedHeadersOptions>(proxy => TrustProxies(proxy, builder.Configuration));
+        builder.Services.AddAntiforgery(token =>
+        {
+            token.Cookie.Name = CookieNames.For("form", builder.Environment);
+            token.Cookie.HttpOnly = true;
+            token.Cookie.SameSite = SameSiteMode.Lax;
+
+            // Secure is added to every cookie by the cookie policy, which does not refuse a request that a proxy sent on over http.
+            token.Cookie.SecurePolicy = CookieSecurePolicy.None;
+        });
+    }
+
+    public static void UseSafety(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseCookiePolicy(new CookiePolicyOptions
+        {
+            HttpOnly = HttpOnlyPolicy.Always,
+            MinimumSameSitePolicy = SameSiteMode.Lax,
+            Secure = app.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+        });
+        app.UseMiddleware<SafeHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<KindRefusals>();
+    }
+
+    private static int StatusOf(Exception error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static void TrustProxies(ForwardedHeadersOptions options, ConfigurationManager configuration)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.ForwardLimit = 1;
+        foreach (var address in configuration.GetSection("Proxy:Addresses").Get<string[]>() ?? [])
+        {
+            options.KnownProxies.Add(IPAddress.Parse(address));
+        }
+    }
+}

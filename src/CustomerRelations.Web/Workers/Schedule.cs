@@ -1,0 +1,12 @@
+using CustomerRelations.Office;
+
+namespace CustomerRelations.Web.Workers;
+
+/// <summary>The only list of what runs by itself.</summary>
+public static class Schedule
+{
+    public static IReadOnlyList<Sweep> Sweeps { get; } =
+    [
+        new("housekeeping", TimeSpan.FromHours(1), (services, asOf, cancel) => services.GetRequiredService<Housekeeping>().SweepAsync(asOf, cancel)),
+    ];
+}

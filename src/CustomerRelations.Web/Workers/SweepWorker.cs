@@ -1,0 +1,75 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Web.Workers;
+
+/// <summary>Runs each sweep of the schedule in its own scope. A failing one is logged and shown, and does not stop the others.</summary>
+public sealed partial class SweepWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SweepWorker> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Schedule.Sweeps.Select(sweep => RepeatAsync(sweep, stoppingToken)));
+
+    private async Task RepeatAsync(Sweep sweep, CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(sweep.Every, clock);
+        try
+        {
+            do
+            {
+                await RunAsync(sweep, stopping);
+            }
+            while (await timer.WaitForNextTickAsync(stopping));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The office closes.
+        }
+    }
+
+    private async Task RunAsync(Sweep sweep, CancellationToken stopping)
+    {
+        using var logScope = log.BeginScope("Sweep {Sweep}", sweep.Name);
+        var started = clock.Moment();
+        string? problem = null;
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
+            var asOf = await scope.ServiceProvider.GetRequiredService<IDatabaseClock>().NowAsync(db, stopping);
+            await sweep.RunAsync(scope.ServiceProvider, asOf, stopping);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Failed(log, sweep.Name, error);
+            problem = error.GetType().Name;
+        }
+
+        await RememberAsync(sweep, started, problem, stopping);
+    }
+
+    private async Task RememberAsync(Sweep sweep, DateTime started, string? problem, CancellationToken stopping)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
+            var run = await db.SweepRuns.FindAsync([sweep.Name], stopping);
+            if (run is null)
+            {
+                run = new SweepRun { Name = sweep.Name };
+                db.SweepRuns.Add(run);
+            }
+
+            (run.StartedAt, run.FinishedAt, run.Problem) = (started, clock.Moment(), problem);
+            await db.SaveChangesAsync(stopping);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Failed(log, sweep.Name, error);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The sweep {Sweep} failed; it runs again at its time.")]
+    private static partial void Failed(ILogger log, string sweep, Exception error);
+}

@@ -1,0 +1,8 @@
+// The only script a page names. Every page works without it; the modules only make it quicker.
+import './busy.js';
+import './caps.js';
+import './desk.js';
+import './keys.js';
+import './menu.js';
+import './theme.js';
+import './toast.js';

@@ -1,0 +1,73 @@
+// The keyboard of the desk. Native keys (arrows, space, Enter) stay as they are.
+const typed = 'input:not([type="radio"], [type="checkbox"], [type="submit"], [type="button"]), textarea, select, [contenteditable]';
+
+// The figure that was meant, also on keyboards where the figures need Shift or Alt writes other signs.
+function digit(event) {
+  return /^[0-9]$/.test(event.key) ? event.key : /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
+}
+
+const modified = event => event.ctrlKey || event.metaKey || event.altKey;
+
+const shown = control => !control.disabled && control.type !== 'hidden' && (control.checkVisibility?.() ?? true);
+
+// Ctrl Enter: by its own button, so that the button's name goes along and the browser checks first.
+function send() {
+  const form = document.activeElement?.form ?? document.activeElement?.closest('form');
+  if (!form) return false;
+  const button = [...form.elements].find(control => control.matches('[data-submit]'));
+  if (button?.getAttribute('aria-busy') === 'true') return true;
+  if (button) button.click();
+  else form.requestSubmit();
+  return true;
+}
+
+// Alt 1 to 6: the first control that takes an answer; a box to tick only when there is nothing else.
+function toStage(number) {
+  const controls = [...document.querySelectorAll(`#stage-${number} .body :is(input, textarea, select)`)].filter(shown);
+  const first = controls.find(control => control.type !== 'checkbox') ?? controls[0];
+  if (!first) return false;
+  const chosen = first.type === 'radio' && controls.find(control => control.name === first.name && control.checked);
+  (chosen || first).focus();
+  return true;
+}
+
+function toggleAnonymous() {
+  const box = document.getElementById('anonymous');
+  box?.click();
+  return Boolean(box);
+}
+
+// 1 to 5, and 0 for "could not tell", while the focus is in a scale.
+function feel(scale, point) {
+  const radio = scale.querySelector(`input[type="radio"][value="${point}"]`);
+  if (!radio) return false;
+  radio.focus();
+  if (!radio.checked) radio.click();
+  return true;
+}
+
+// N: the desk. On the desk itself it leads to the search, so that nothing written is lost.
+function toDesk() {
+  const link = document.querySelector('a[aria-keyshortcuts="n"]');
+  if (link) link.click();
+  else document.getElementById('Input_Who')?.focus();
+  return true;
+}
+
+function answer(event) {
+  if (event.repeat || event.isComposing || document.querySelector('dialog:modal')) return false;
+  if (event.key === 'Enter') return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && send();
+  const number = digit(event);
+  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && number) {
+    return number === '0' ? toggleAnonymous() : number <= '6' && toStage(number);
+  }
+
+  if (modified(event) || event.target.matches?.(typed)) return false;
+  const scale = event.target.closest?.('[data-keys="1-5"]');
+  if (scale && number && number <= '5') return feel(scale, number);
+  return event.key.toLowerCase() === 'n' && !event.shiftKey && toDesk();
+}
+
+document.addEventListener('keydown', event => {
+  if (answer(event)) event.preventDefault();
+});

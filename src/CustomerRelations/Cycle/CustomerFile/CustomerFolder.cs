@@ -1,0 +1,46 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Data;
+using CustomerRelations.Office;
+using CustomerRelations.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.CustomerFile;
+
+/// <summary>The one file about a customer, from which one person can answer most questions.</summary>
+public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline timeline, PromiseBook promises, LabelBook labels, TimeProvider clock)
+{
+    /// <summary>Opens the file with a page of its story.</summary>
+    /// <param name="reference">The customer's reference, as people type it.</param>
+    /// <param name="before">A touchpoint's reference: only what lies before it.</param>
+    /// <param name="size">Conversations to show.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <returns>NotFound when there is no such file.</returns>
+    public async Task<Result<FileView>> OpenAsync(string? reference, string? before, int size, CancellationToken cancel)
+    {
+        if (await book.FindAsync(reference, cancel) is not { } customer)
+        {
+            return Result.NotFound("We have no file under that reference.");
+        }
+
+        var words = await labels.ReadAsync(cancel);
+        var today = DateOnly.FromDateTime(clock.Moment());
+        var facts = await db.CustomerFacts.AsNoTracking()
+            .Where(fact => fact.CustomerId == customer.Id && (fact.EndsOn == null || fact.EndsOn >= today))
+            .OrderBy(fact => fact.ToldAt)
+            .Join(db.Staff, fact => fact.ToldToId, staff => staff.Id, (fact, staff) => new ToldFact(fact, staff.DisplayName))
+            .ToListAsync(cancel);
+        var contacts = await db.ContactPoints.AsNoTracking().Where(point => point.CustomerId == customer.Id)
+            .OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToListAsync(cancel);
+        var favourite = customer.FavouriteColleagueId is { } id
+            ? await db.Staff.Where(staff => staff.Id == id).Select(staff => staff.DisplayName).SingleOrDefaultAsync(cancel)
+            : null;
+        return Result.Done(new FileView(
+            customer, favourite, facts, contacts,
+            await promises.OpenToAsync(customer.Id, cancel),
+            await timeline.OfAsync(customer, before, size, words, cancel),
+            clock.Moment()));
+    }
+}

@@ -1,0 +1,29 @@
+using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Cycle.CustomerFile;
+
+/// <summary>What a customer's file shows.</summary>
+/// <param name="Favourite">The colleague they like to talk to.</param>
+/// <param name="Now">The moment it was read, UTC.</param>
+public sealed record FileView(
+    Customer Customer,
+    string? Favourite,
+    IReadOnlyList<ToldFact> Facts,
+    IReadOnlyList<ContactPoint> Contacts,
+    IReadOnlyList<OpenPromise> Promises,
+    Story Story,
+    DateTime Now)
+{
+    /// <value>The channel of most of the conversations shown, when there are some; with how many of how many.</value>
+    public (string Channel, int Times, int Of)? UsualChannel => Story.Chapters
+        .GroupBy(chapter => chapter.Channel, StringComparer.Ordinal)
+        .OrderByDescending(channel => channel.Count())
+        .Select(channel => ((string, int, int)?)(channel.Key, channel.Count(), Story.Chapters.Count))
+        .FirstOrDefault();
+
+    public IEnumerable<ToldFact> LikesToBeServed => Facts.Where(told => told.Fact.Kind == FactKind.LikesToBeServed);
+
+    public IEnumerable<ToldFact> Told => Facts.Where(told => told.Fact.Kind != FactKind.LikesToBeServed);
+}

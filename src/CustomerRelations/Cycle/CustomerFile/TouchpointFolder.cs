@@ -1,0 +1,66 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Results;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.CustomerFile;
+
+/// <summary>One conversation in full, and the words added to it later.</summary>
+public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook labels, Signature signature, TimeProvider clock, IValidator<NewCorrection> rules)
+{
+    /// <returns>NotFound when there is no such conversation.</returns>
+    public async Task<Result<TouchpointView>> OpenAsync(string? reference, CancellationToken cancel)
+    {
+        var touchpoint = Reference.TryRead(reference, out var read)
+            ? await db.Touchpoints.AsNoTracking().Include(found => found.Values).Include(found => found.Corrections).AsSplitQuery()
+                .SingleOrDefaultAsync(found => found.Reference == read, cancel)
+            : null;
+        if (touchpoint is null)
+        {
+            return Result.NotFound("We have no conversation under that reference.");
+        }
+
+        var customer = await db.Customers.AsNoTracking().SingleOrDefaultAsync(found => found.Id == touchpoint.CustomerId, cancel);
+        var words = await labels.ReadAsync(cancel);
+        var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Distinct().ToList();
+        var names = await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
+        var promised = await db.Promises.AnyAsync(promise => promise.TouchpointId == touchpoint.Id, cancel);
+        return Result.Done(new TouchpointView(
+            new Chapter(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
+                touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
+                touchpoint.StagesLived(customer?.KnownSince < touchpoint.OccurredAt, promised)),
+            customer,
+            touchpoint.Corrections.OrderBy(correction => correction.At)
+                .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
+            clock.Moment()));
+    }
+
+    /// <summary>Adds words beside what was written; what was written stays.</summary>
+    /// <returns>Done with the conversation's path; Invalid, NotFound, or what the write path answers.</returns>
+    public async Task<Result<string>> CorrectAsync(string? reference, NewCorrection correction, Submission form, CancellationToken cancel)
+    {
+        if (await rules.ValidateAsync(correction, cancel) is { IsValid: false } problems)
+        {
+            return Result.Invalid(problems);
+        }
+
+        return await work.RunAsync(form, async token =>
+        {
+            var touchpoint = Reference.TryRead(reference, out var read)
+                ? await db.Touchpoints.SingleOrDefaultAsync(found => found.Reference == read, token)
+                : null;
+            if (touchpoint is null)
+            {
+                return Result.NotFound("We have no conversation under that reference.");
+            }
+
+            db.Add(touchpoint.Correct(correction.Words!.Trim(), signature.StaffId, clock.Moment()));
+            db.Note("Correction added", touchpoint);
+            return Result.Done($"/touchpoints/{touchpoint.Reference}");
+        }, cancel);
+    }
+}

@@ -1,0 +1,9 @@
+using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Cycle.CustomerFile;
+
+/// <summary>What the page of one conversation shows.</summary>
+/// <param name="Customer">null when they stayed anonymous.</param>
+/// <param name="Now">The moment it was read, UTC.</param>
+public sealed record TouchpointView(Chapter Chapter, Customer? Customer, IReadOnlyList<WordsAdded> Corrections, DateTime Now);

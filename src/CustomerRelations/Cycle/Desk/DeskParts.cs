@@ -1,0 +1,7 @@
+using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Office;
+
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>What lies on the desk: the books that one save writes into.</summary>
+public sealed record DeskParts(CustomerBook Book, TouchpointLog Log, LabelBook Labels, Duty Duty);

@@ -1,0 +1,40 @@
+using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>Lays out the desk: the ways of talking, what may be added, the guide, and the file of whoever was chosen.</summary>
+public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides, CustomerFolder folder, Duty duty)
+{
+    /// <value>Conversations shown in the file beside the form; six make the line of feelings.</value>
+    private const int Glimpse = 6;
+
+    /// <param name="customer">The reference of the chosen customer, if any.</param>
+    /// <param name="saved">The reference of the touchpoint that was just saved, if any.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<DeskView> OpenAsync(string? customer, string? saved, CancellationToken cancel)
+    {
+        var words = await labels.ReadAsync(cancel);
+        var file = string.IsNullOrWhiteSpace(customer) ? null : await folder.OpenAsync(customer, null, Glimpse, cancel);
+        return new DeskView(
+            words.Offered(ListKind.Channel),
+            words.Offered(ListKind.ValueAdded),
+            await guides.ReadAsync(cancel),
+            await duty.MeAsync(cancel),
+            file is { IsDone: true } ? file.Value : null,
+            await SavedAsync(saved, cancel));
+    }
+
+    private async Task<SavedNote?> SavedAsync(string? saved, CancellationToken cancel) =>
+        Reference.TryRead(saved, out var reference)
+            ? await (from touchpoint in db.Touchpoints.AsNoTracking()
+                     where touchpoint.Reference == reference
+                     from customer in db.Customers.Where(customer => customer.Id == touchpoint.CustomerId).DefaultIfEmpty()
+                     select new SavedNote(touchpoint.Reference, customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName))
+                .SingleOrDefaultAsync(cancel)
+            : null;
+}

@@ -1,0 +1,16 @@
+using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>What the desk shows.</summary>
+/// <param name="File">The file of the chosen customer; null while nobody is chosen.</param>
+/// <param name="Saved">What was saved just before.</param>
+public sealed record DeskView(
+    IReadOnlyList<ListItem> Channels,
+    IReadOnlyList<ListItem> Values,
+    IReadOnlyList<Guide> Guides,
+    Colleague Me,
+    FileView? File,
+    SavedNote? Saved);

@@ -1,0 +1,45 @@
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>What a clerk writes while somebody stands in front of them. Needed: who or anonymous, a channel, and their goal.</summary>
+public sealed record NewTouchpoint
+{
+    /// <value>The reference of the file that is open on the desk; empty for somebody new.</value>
+    public string? Customer { get; set; }
+
+    /// <value>The name of somebody new.</value>
+    public string? Who { get; set; }
+
+    /// <value>They would rather stay anonymous: then no name is kept, even if one was typed.</value>
+    public bool Anonymous { get; set; }
+
+    /// <value>An entry of the channel list.</value>
+    public Guid? Channel { get; set; }
+
+    /// <value>1 to 5; empty or 0 when nobody could tell.</value>
+    public int? Arrived { get; set; }
+
+    /// <value>What they want to achieve, in their words.</value>
+    public string? Goal { get; set; }
+
+    public bool FactsReadBack { get; set; }
+
+    public bool FeelingConfirmed { get; set; }
+
+    public string? Did { get; set; }
+
+    /// <value>Entries of the list of values: what was added.</value>
+    public IReadOnlyList<Guid> Added { get; set; } = [];
+
+    /// <value>1 to 5; empty or 0 when nobody could tell.</value>
+    public int? Left { get; set; }
+
+    /// <value>Empty is read as not asked.</value>
+    public Solved? Solved { get; set; }
+
+    /// <value>"As I see it": staff say so, not the customer.</value>
+    public bool AsISeeIt { get; set; }
+
+    public string? ToldToExpect { get; set; }
+}

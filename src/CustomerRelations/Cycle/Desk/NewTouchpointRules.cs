@@ -1,0 +1,33 @@
+using CustomerRelations.Entities;
+using FluentValidation;
+
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>What must be said before a conversation can be kept; everything else may stay open.</summary>
+public sealed class NewTouchpointRules : AbstractValidator<NewTouchpoint>
+{
+    public NewTouchpointRules()
+    {
+        RuleFor(touchpoint => touchpoint.Who)
+            .Must((touchpoint, who) => touchpoint.Anonymous || !string.IsNullOrWhiteSpace(touchpoint.Customer) || !string.IsNullOrWhiteSpace(who))
+            .WithMessage("Who is it? Write a name, or let them stay anonymous.")
+            .MaximumLength(Lengths.Line).WithMessage("That name is too long. Keep it under 200 letters.");
+        RuleFor(touchpoint => touchpoint.Channel)
+            .NotNull().WithMessage("How are we talking? Choose one.");
+        RuleFor(touchpoint => touchpoint.Goal)
+            .NotEmpty().WithMessage("What do they want to achieve? A few of their words are enough.")
+            .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
+        RuleFor(touchpoint => touchpoint.Did)
+            .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
+        RuleFor(touchpoint => touchpoint.ToldToExpect)
+            .MaximumLength(Lengths.Sentences).WithMessage("A sentence or two is enough. Keep it under 1,000 letters.");
+        RuleFor(touchpoint => touchpoint.Arrived)
+            .Must(BeAFeeling).WithMessage("Choose one of the five feelings, or leave it open.");
+        RuleFor(touchpoint => touchpoint.Left)
+            .Must(BeAFeeling).WithMessage("Choose one of the five feelings, or leave it open.");
+        RuleFor(touchpoint => touchpoint.Solved)
+            .IsInEnum().WithMessage("Choose one of the answers, or leave it open.");
+    }
+
+    private static bool BeAFeeling(int? feeling) => feeling is null or (>= 0 and <= 5);
+}

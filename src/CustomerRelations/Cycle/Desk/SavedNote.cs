@@ -1,0 +1,5 @@
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>That a conversation was saved, and where it stands.</summary>
+/// <param name="CustomerReference">null when they stayed anonymous.</param>
+public sealed record SavedNote(string Reference, string? CustomerReference, string? CustomerName);

@@ -1,0 +1,28 @@
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Cycle.Receive;
+
+/// <summary>Where every conversation is written down.</summary>
+public sealed class TouchpointLog(CrmDbContext db)
+{
+    /// <summary>Opens a matter for what the customer wants and writes the first conversation about it. Adds to the context and does not save.</summary>
+    /// <param name="customer">null when they would rather stay anonymous.</param>
+    /// <param name="frame">Who, where, when, which channel.</param>
+    /// <param name="told">What was said, felt and done.</param>
+    /// <param name="values">What was added: entries of the list of values.</param>
+    public Touchpoint Log(Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
+    {
+        var matter = Matter.Open(customer?.Id, told.Goal, frame.BranchId, frame.StaffId, frame.OccurredAt);
+        var touchpoint = Touchpoint.Log(matter, frame, told);
+        foreach (var value in values)
+        {
+            touchpoint.Add(value);
+        }
+
+        customer?.Met(touchpoint.OccurredAt, touchpoint.Left);
+        db.Matters.Add(matter);
+        db.Touchpoints.Add(touchpoint);
+        return touchpoint;
+    }
+}

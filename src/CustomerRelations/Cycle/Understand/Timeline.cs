@@ -1,0 +1,58 @@
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Understand;
+
+/// <summary>A customer's story, newest first.</summary>
+public sealed class Timeline(CrmDbContext db)
+{
+    /// <value>Conversations on one page of a story.</value>
+    public const int PageSize = 20;
+
+    /// <summary>One page of a customer's story, read by key so that a long story opens as quickly as a short one.</summary>
+    /// <param name="customer">Whose story.</param>
+    /// <param name="before">Only what lies before this touchpoint, by reference; empty for the newest.</param>
+    /// <param name="size">How many conversations, 1 to <see cref="PageSize"/>.</param>
+    /// <param name="labels">The words of the lists.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<Story> OfAsync(Customer customer, string? before, int size, Labels labels, CancellationToken cancel)
+    {
+        var from = Reference.TryRead(before, out var read)
+            ? await db.Touchpoints.AsNoTracking().Where(touchpoint => touchpoint.Reference == read && touchpoint.CustomerId == customer.Id)
+                .Select(touchpoint => new StoryMark(touchpoint.OccurredAt, touchpoint.Id)).SingleOrDefaultAsync(cancel)
+            : null;
+        var found = await Page(customer.Id, from, size + 1).Include(touchpoint => touchpoint.Values).ToListAsync(cancel);
+        var names = await NamesAsync(found, cancel);
+        var promised = await PromisedAsync(found, cancel);
+        var chapters = found.Take(size).Select(touchpoint => new Chapter(
+            touchpoint,
+            labels[touchpoint.ChannelId],
+            names.GetValueOrDefault(touchpoint.StaffId, ""),
+            touchpoint.Values.Select(value => new AddedValue(labels[value.ListItemId], value.Note)).ToList(),
+            touchpoint.StagesLived(customer.KnownSince < touchpoint.OccurredAt, promised.Contains(touchpoint.Id)))).ToList();
+        return new Story(chapters, found.Count > size ? chapters[^1].Touchpoint.Reference : null, from is not null);
+    }
+
+    /// <summary>The query of one page; public so that its SQL can be checked for every database.</summary>
+    public IQueryable<Touchpoint> Page(Guid customerId, StoryMark? from, int size)
+    {
+        var all = db.Touchpoints.AsNoTracking().Where(touchpoint => touchpoint.CustomerId == customerId);
+        var rest = from is null ? all : all.Where(touchpoint =>
+            touchpoint.OccurredAt < from.At || (touchpoint.OccurredAt == from.At && touchpoint.Id.CompareTo(from.Id) < 0));
+        return rest.OrderByDescending(touchpoint => touchpoint.OccurredAt).ThenByDescending(touchpoint => touchpoint.Id).Take(size);
+    }
+
+    private Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyList<Touchpoint> touchpoints, CancellationToken cancel)
+    {
+        var ids = touchpoints.Select(touchpoint => touchpoint.StaffId).Distinct().ToList();
+        return db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
+    }
+
+    private async Task<HashSet<Guid>> PromisedAsync(IReadOnlyList<Touchpoint> touchpoints, CancellationToken cancel)
+    {
+        var ids = touchpoints.Select(touchpoint => (Guid?)touchpoint.Id).ToList();
+        return (await db.Promises.Where(promise => ids.Contains(promise.TouchpointId)).Select(promise => promise.TouchpointId!.Value).ToListAsync(cancel)).ToHashSet();
+    }
+}

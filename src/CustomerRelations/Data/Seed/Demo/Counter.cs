@@ -1,0 +1,68 @@
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Data.Seed.Demo;
+
+/// <summary>Where the stories of the demo office are told: each becomes a matter with its conversations, as far as they have happened by now.</summary>
+internal sealed class Counter(Ledger ledger, StaffRoom room, OfficeLists lists, Dice dice)
+{
+    private const int ByTheUsual = 80;
+    private const int ByTheOwner = 85;
+
+    public void Tell(Guest guest, Telling story) =>
+        Tell(guest, story, story.DaysAgo is { } days ? guest.House.Diary.DaysAgo(dice, days) : guest.NextVisit(dice));
+
+    private void Tell(Guest guest, Telling story, DateTime start)
+    {
+        var owner = ByWhom(story, guest, guest.Usual, ByTheUsual);
+        var matter = Matter.Open(guest.Customer?.Id, story.Goal, guest.House.Branch.Id, owner.Id, start);
+        matter.GoalCategoryId = lists.CategoryOf(story.Topic);
+        ledger.Matters.Add(matter);
+        guest.Goals.Add(story.Goal);
+
+        var promise = Log(matter, guest, story, owner, start);
+        var at = start;
+        foreach (var next in story.Next)
+        {
+            if (guest.House.Diary.Later(dice, at, next.DaysLater) is not { } later)
+            {
+                return;
+            }
+
+            at = later;
+            Log(matter, guest, next, ByWhom(next, guest, owner, ByTheOwner), at);
+        }
+
+        if (story.Promise is { Kept: true })
+        {
+            promise?.Keep(at);
+        }
+    }
+
+    private StaffMember ByWhom(Telling telling, Guest guest, StaffMember usual, int percent) =>
+        telling.By is { } key ? room.Colleague(key) : guest.House.Mostly(usual, percent, dice);
+
+    private Promise? Log(Matter matter, Guest guest, Telling telling, StaffMember by, DateTime at)
+    {
+        var frame = new TouchpointFrame(by.Id, guest.House.Branch.Id, lists.Channel(telling.Channel), at, at.AddMinutes(1), telling.Direction);
+        var talk = Touchpoint.Log(matter, frame, telling.ToStory());
+        var note = telling.ValueNote.Length == 0 ? null : telling.ValueNote;
+        foreach (var value in lists.Values(telling.Values))
+        {
+            talk.Add(value, note);
+            note = null;
+        }
+
+        guest.Came(talk);
+        ledger.Touchpoints.Add(talk);
+        return telling.Promise is { } given ? Promised(matter, guest, given, talk) : null;
+    }
+
+    private Promise Promised(Matter matter, Guest guest, Telling.WordGiven given, Touchpoint talk)
+    {
+        var diary = guest.House.Diary;
+        DateTime? due = given.DueInDays is { } days ? diary.Noon(diary.DayOf(talk.OccurredAt).AddDays(days)) : null;
+        var promise = Promise.Make(matter, given.Words, talk.StaffId, talk.OccurredAt, due, given.Condition, talk.Id);
+        ledger.Promises.Add(promise);
+        return promise;
+    }
+}

@@ -1,0 +1,39 @@
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Data.Seed.Demo;
+
+/// <summary>A customer of the demo office, as the file has them. Empty texts are not known.</summary>
+internal sealed record CustomerSaid
+{
+    public required string Key { get; init; }
+
+    public CustomerKind Kind { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public string Given { get; init; } = "";
+
+    public string Family { get; init; } = "";
+
+    public string AddressAs { get; init; } = "";
+
+    public string Pronoun { get; init; } = "";
+
+    public string Language { get; init; } = "";
+
+    public required string Branch { get; init; }
+
+    public string Phone { get; init; } = "";
+
+    public string Email { get; init; } = "";
+
+    public ContactKind Prefers { get; init; } = ContactKind.Phone;
+
+    public string Favourite { get; init; } = "";
+
+    public int SinceMonthsAgo { get; init; }
+
+    public IReadOnlyList<FactSaid> Facts { get; init; } = [];
+
+    internal sealed record FactSaid(FactKind Kind, string Words, string Purpose, string? MayBeUsedFor, int? Month, int? Day);
+}

@@ -1,0 +1,97 @@
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Data.Seed.Demo;
+
+/// <summary>Half a year of conversations in the demo office, up to the minute in which it opens.</summary>
+internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists, Dice dice)
+{
+    private const int ByCustomers = 360;
+    private const int ByStrangers = 40;
+    private const string Folake = "adeyemi";
+
+    private readonly Counter counter = new(ledger, room, lists, dice);
+    private readonly StoryShelf shelf = new(dice);
+
+    public void Happen(IReadOnlyDictionary<string, Guest> guests)
+    {
+        SeedFile.Read<List<Telling>>("Demo.folake.json").ForEach(story => counter.Tell(guests[Folake], story));
+        foreach (var promised in SeedFile.Read<List<PromisedTo>>("Demo.promises.json"))
+        {
+            counter.Tell(guests[promised.Customer], shelf.Named(promised.Goal) with { DaysAgo = promised.DaysAgo, Promise = promised.Promise });
+        }
+
+        var others = guests.Where(guest => guest.Key != Folake).Select(guest => guest.Value).ToList();
+        others.ForEach(TellAll);
+        FillUp(others.Where(guest => guest is { Wanted: > 2 and < 12, FirstCame: null }).ToList());
+        StayAnonymous();
+        Remember(guests.Values);
+        Expect(guests);
+    }
+
+    private void TellAll(Guest guest)
+    {
+        while (guest.Talks.Count < guest.Wanted && Next(guest) is { } story)
+        {
+            counter.Tell(guest, story);
+        }
+    }
+
+    private Telling? Next(Guest guest) =>
+        shelf.Take(guest.Customer!.Kind == CustomerKind.Organisation ? shelf.Organisations : shelf.People, guest.Goals, guest.Wanted == 1);
+
+    private void FillUp(List<Guest> guests)
+    {
+        while (ledger.Touchpoints.Count < ByCustomers)
+        {
+            var guest = dice.Pick(guests);
+            if (Next(guest) is { } story)
+            {
+                counter.Tell(guest, story);
+            }
+        }
+    }
+
+    private void StayAnonymous()
+    {
+        var houses = room.Houses.ToList();
+        var heard = new HashSet<string>();
+        for (var count = 0; count < ByStrangers && shelf.Take(shelf.Anonymous, heard) is { } story; count++)
+        {
+            heard.Add(story.Goal);
+            var house = dice.Pick(houses);
+            counter.Tell(new Guest(null, house, dice.Pick(house.Colleagues), house.Diary.Today.AddMonths(-6)), story);
+        }
+    }
+
+    private void Remember(IEnumerable<Guest> guests)
+    {
+        foreach (var guest in guests)
+        {
+            foreach (var said in guest.Facts)
+            {
+                var talk = dice.Pick(guest.Talks);
+                (int, int)? day = said is { Month: { } month, Day: { } date } ? (month, date) : null;
+                var fact = CustomerFact.Tell(guest.Customer!.Id, said.Kind, said.Words, said.Purpose, talk.StaffId, talk.OccurredAt, day);
+                (fact.MayBeUsedFor, fact.SourceTouchpointId) = (said.MayBeUsedFor, talk.Id);
+                guest.Customer.Facts.Add(fact);
+            }
+
+            foreach (var talk in guest.Talks.OrderBy(talk => talk.OccurredAt))
+            {
+                guest.Customer!.Met(talk.OccurredAt, talk.Left);
+            }
+        }
+    }
+
+    private void Expect(IReadOnlyDictionary<string, Guest> guests)
+    {
+        foreach (var ahead in SeedFile.Read<List<VisitAhead>>("Demo.visits.json"))
+        {
+            var house = room.HouseOf(ahead.Branch);
+            var customerId = ahead.Customer is { } key ? guests[key].Customer!.Id : (Guid?)null;
+            var visit = Visit.Expect(house.Branch.Id, customerId, ahead.Description, house.Diary.Ahead(ahead.OpenDay, ahead.Percent));
+            (visit.About, visit.StaffId) = (ahead.About, room.Colleague(ahead.Staff).Id);
+            ledger.Visits.Add(visit);
+        }
+    }
+}

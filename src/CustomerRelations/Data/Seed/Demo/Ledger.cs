@@ -1,0 +1,74 @@
+using CustomerRelations.Entities;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Data.Seed.Demo;
+
+/// <summary>The rows of the demo office, written in an order in which each row finds those it points at.</summary>
+internal sealed class Ledger
+{
+    public List<Branch> Branches { get; } = [];
+
+    public List<Team> Teams { get; } = [];
+
+    public List<StaffMember> Staff { get; } = [];
+
+    public List<IdentityUserRole<Guid>> Roles { get; } = [];
+
+    public List<Customer> Customers { get; } = [];
+
+    public List<Matter> Matters { get; } = [];
+
+    public List<Touchpoint> Touchpoints { get; } = [];
+
+    public List<Promise> Promises { get; } = [];
+
+    public List<Visit> Visits { get; } = [];
+
+    /// <value>Who answers for a branch: told once the colleagues are there.</value>
+    public Dictionary<Guid, Guid> BranchLeads { get; } = [];
+
+    /// <value>Who answers for a team.</value>
+    public Dictionary<Guid, Guid> TeamLeads { get; } = [];
+
+    /// <summary>Writes everything but the first branch, which the caller has saved with its change entry.</summary>
+    public async Task WriteAsync(CrmDbContext db, IBulkWriter bulk, CancellationToken cancel)
+    {
+        await bulk.WriteAsync(db, Stamped(Branches.Skip(1)), cancel);
+        await bulk.WriteAsync(db, Stamped(Teams), cancel);
+        await bulk.WriteAsync(db, Staff, cancel);
+        await bulk.WriteAsync(db, Roles, cancel);
+        await NameLeadsAsync(db, cancel);
+        await bulk.WriteAsync(db, Stamped(Customers), cancel);
+        await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.NameParts).ToList(), cancel);
+        await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.ContactPoints).ToList(), cancel);
+        await bulk.WriteAsync(db, Stamped(Matters), cancel);
+        await bulk.WriteAsync(db, Stamped(Touchpoints.OrderBy(touchpoint => touchpoint.OccurredAt)), cancel);
+        await bulk.WriteAsync(db, Touchpoints.SelectMany(touchpoint => touchpoint.Values).ToList(), cancel);
+        await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.Facts).ToList(), cancel);
+        await bulk.WriteAsync(db, Stamped(Promises), cancel);
+        await bulk.WriteAsync(db, Stamped(Visits), cancel);
+    }
+
+    // Bulk writing passes the change tracker, which stamps versions otherwise.
+    private static List<T> Stamped<T>(IEnumerable<T> rows)
+        where T : IVersioned
+    {
+        var stamped = rows.ToList();
+        stamped.ForEach(row => row.Version = Guid.CreateVersion7());
+        return stamped;
+    }
+
+    private async Task NameLeadsAsync(CrmDbContext db, CancellationToken cancel)
+    {
+        foreach (var (branchId, leadId) in BranchLeads)
+        {
+            await db.Branches.Where(branch => branch.Id == branchId).ExecuteUpdateAsync(set => set.SetProperty(branch => branch.LeadId, leadId), cancel);
+        }
+
+        foreach (var (teamId, leadId) in TeamLeads)
+        {
+            await db.Teams.Where(team => team.Id == teamId).ExecuteUpdateAsync(set => set.SetProperty(team => team.LeadId, leadId), cancel);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace CustomerRelations.Office;
+
+/// <summary>What an entry of a list says.</summary>
+public sealed record ListLabel
+{
+    public string? Label { get; init; }
+}

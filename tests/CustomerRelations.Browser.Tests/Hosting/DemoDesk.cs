@@ -1,0 +1,79 @@
+using Xunit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace CustomerRelations.Browser.Tests.Hosting;
+
+/// <summary>One demo office on a real port and one browser, for all journeys; each journey has its own browser profile.</summary>
+public sealed class DemoDesk : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("crm-browser").FullName;
+    private DemoHost host = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        host = new DemoHost(folder);
+        host.UseKestrel(0);
+        host.StartServer();
+        Address = host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = BrowserFinder.Find(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await host.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Opens a fresh browser profile that nobody is signed in to.</summary>
+    /// <param name="width">In CSS pixels.</param>
+    /// <param name="height">In CSS pixels.</param>
+    /// <param name="dark">The computer is set to dark.</param>
+    /// <param name="scripts">false to try the page without scripts.</param>
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 800, bool dark = false, bool scripts = true)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Signs in by the page, as a person does.</summary>
+    public async Task<IPage> SignInAsync(IPage page, string email = "desk@demo.example")
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.GetByLabel("E-mail").FillAsync(email);
+        await page.GetByLabel("Password").FillAsync("welcome-to-the-desk");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/desk");
+        return page;
+    }
+
+    private sealed class DemoHost(string folder) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseEnvironment("Development")
+            .UseSetting("Data:Folder", folder)
+            .UseSetting("Access:SignInsPerMinute", "1000");
+    }
+}

@@ -1,0 +1,94 @@
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Tests.Data.Seed;
+
+public sealed class FoundationTests
+{
+    public static TheoryData<string> Kinds => SeedDatabase.Kinds;
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task An_empty_database_gets_roles_lists_and_the_guide(string kind)
+    {
+        await using var database = await SeedDatabase.CreateAsync(kind);
+
+        await database.LayAsync();
+
+        (await database.ReadAsync(db => db.Roles.Select(role => role.NormalizedName).ToListAsync())).ShouldBe(["FRONTDESK", "MANAGER", "ADMIN"], ignoreOrder: true);
+        (await database.ReadAsync(db => db.ListItems.Select(item => item.Kind).Distinct().ToListAsync())).ShouldBe(Enum.GetValues<ListKind>(), ignoreOrder: true);
+        (await database.ReadAsync(db => db.Guides.Select(guide => guide.Stage).ToListAsync()))
+            .ShouldBe([null, .. Enum.GetValues<CycleStage>().Cast<CycleStage?>()], ignoreOrder: true);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task The_System_is_there_and_cannot_sign_in(string kind)
+    {
+        await using var database = await SeedDatabase.CreateAsync(kind);
+
+        await database.LayAsync();
+
+        var system = await database.ReadAsync(db => db.Staff.SingleAsync());
+        system.Id.ShouldBe(StaffMember.SystemId);
+        system.DisplayName.ShouldBe("System");
+        system.PasswordHash.ShouldBeNull();
+        system.Email.ShouldBeNull();
+        system.DisabledAt.ShouldNotBeNull();
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task A_second_start_writes_nothing(string kind)
+    {
+        await using var database = await SeedDatabase.CreateAsync(kind);
+        await database.LayAsync();
+        var before = await database.ReadAsync(RowsAsync);
+
+        await database.LayAsync();
+
+        (await database.ReadAsync(RowsAsync)).ShouldBe(before);
+        (await database.ReadAsync(db => db.Changes.SingleAsync())).Act.ShouldBe("Foundation laid");
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task A_list_that_is_kept_already_is_left_alone(string kind)
+    {
+        await using var database = await SeedDatabase.CreateAsync(kind);
+        await database.ReadAsync(db =>
+        {
+            var pigeon = new ListItem { Kind = ListKind.Channel, Label = "Pigeon", Order = 1 };
+            db.ListItems.Add(pigeon);
+            db.Note("Entry added", pigeon);
+            return db.SaveChangesAsync();
+        });
+
+        await database.LayAsync();
+
+        (await database.ReadAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel).Select(item => item.Label).ToListAsync())).ShouldBe(["Pigeon"]);
+        (await database.ReadAsync(db => db.ListItems.AnyAsync(item => item.Kind == ListKind.Topic))).ShouldBeTrue();
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task Nodes_that_start_at_once_lay_it_once(string kind)
+    {
+        await using var database = await SeedDatabase.CreateAsync(kind);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.LayAsync)));
+
+        (await database.ReadAsync(RowsAsync)).ShouldBe((3, 1, 73, 7, 1));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task Nodes_that_start_at_once_lay_a_missing_guide_once(string kind)
+    {
+        await using var database = await SeedDatabase.CreateAsync(kind);
+        await database.LayAsync();
+        await database.ReadAsync(db => db.Guides.ExecuteDeleteAsync());
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.LayAsync)));
+
+        (await database.ReadAsync(RowsAsync)).ShouldBe((3, 1, 73, 7, 2));
+    }
+
+    private static async Task<(int Roles, int Staff, int Items, int Guides, int Changes)> RowsAsync(CrmDbContext db) =>
+        (await db.Roles.CountAsync(), await db.Staff.CountAsync(), await db.ListItems.CountAsync(), await db.Guides.CountAsync(), await db.Changes.CountAsync());
+}

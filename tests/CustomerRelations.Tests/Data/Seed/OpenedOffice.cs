@@ -1,0 +1,28 @@
+namespace CustomerRelations.Tests.Data.Seed;
+
+/// <summary>One demo office a database, opened once and only read.</summary>
+public sealed class OpenedOffice : IAsyncLifetime
+{
+    private readonly Dictionary<string, SeedDatabase> opened = [];
+
+    public SeedDatabase On(string kind) => opened[kind];
+
+    public async Task InitializeAsync()
+    {
+        foreach (var kind in SeedDatabase.Present)
+        {
+            var database = await SeedDatabase.CreateAsync(kind);
+            opened.Add(kind, database);
+            await database.LayAsync();
+            (await database.OpenAsync()).ShouldBeTrue();
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var database in opened.Values)
+        {
+            await database.DisposeAsync();
+        }
+    }
+}
