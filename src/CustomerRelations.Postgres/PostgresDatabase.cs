@@ -27,7 +27,8 @@ public static class PostgresDatabase
         options.UseNpgsql(connection, npgsql =>
         {
             npgsql.MigrationsAssembly(typeof(PostgresDatabase).Assembly);
-            npgsql.EnableRetryOnFailure(5);
+            // Tried for some seconds, as long as a customer at the desk waits; then the page says so and keeps the words.
+            npgsql.EnableRetryOnFailure(5, TimeSpan.FromSeconds(2), errorCodesToAdd: null);
             if (maxBatchSize is { } size)
             {
                 npgsql.MaxBatchSize(size);

@@ -27,7 +27,8 @@ public static class SqlServerDatabase
         options.UseSqlServer(connection, server =>
         {
             server.MigrationsAssembly(typeof(SqlServerDatabase).Assembly);
-            server.EnableRetryOnFailure(5);
+            // Tried for some seconds, as long as a customer at the desk waits; then the page says so and keeps the words.
+            server.EnableRetryOnFailure(5, TimeSpan.FromSeconds(2), errorNumbersToAdd: null);
             if (maxBatchSize is { } size)
             {
                 server.MaxBatchSize(size);

@@ -40,8 +40,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
             }
             catch (DbUpdateConcurrencyException)
             {
-                db.Forget();
-                return Result.Conflict("Somebody changed this while you were writing. Look at what is there now, then save again.");
+                return Undone(Result.Conflict("Somebody changed this while you were writing. Look at what is there now, then save again."));
             }
             catch (Exception error) when (faults.IsDuplicateKey(error) && attempt < Tries)
             {
@@ -49,8 +48,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
             }
             catch (Exception error) when (faults.IsUnavailable(error))
             {
-                db.Forget();
-                return Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment.");
+                return Undone(Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment."));
             }
         }
     }
@@ -82,6 +80,13 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return result;
+    }
+
+    // The page that tells of it reads what is there, not what was tried.
+    private Failure Undone(Failure failure)
+    {
+        db.Forget();
+        return failure;
     }
 
     private Result<string> Again(Submission form, FormReceipt receipt)

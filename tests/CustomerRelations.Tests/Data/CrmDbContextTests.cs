@@ -1,5 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -135,7 +136,7 @@ public sealed class CrmDbContextTests
             Add(scope.Db, "Phone");
             await scope.Db.SaveChangesAsync(cancel);
             (await database.ReadAsync(db => db.ListItems.CountAsync()).WaitAsync(TimeSpan.FromSeconds(5), cancel)).ShouldBe(0);
-            return Results.Result.Done("/lists");
+            return Result.Done("/lists");
         }, CancellationToken.None);
         (await database.ReadAsync(db => db.ListItems.CountAsync())).ShouldBe(1);
     }
