@@ -24,35 +24,17 @@ public static class SafetyStartup
             throw new InvalidOperationException("AllowedHosts must name the hosts this office answers to, such as \"desk.example.org\"; * is not safe.");
         }
 
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestForm;
-            kestrel.Limits.MaxConcurrentConnections = MostConnections;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        });
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
-        {
-            builder.WebHost.UseUrls("http://localhost:5080");
-        }
-
-        builder.Services.Configure<FormOptions>(form =>
+        LimitServer(builder);
+        var services = builder.Services;
+        services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = LargestField;
             form.BufferBodyLengthLimit = LargestForm;
             form.MultipartBodyLengthLimit = LargestForm;
         });
-        builder.Services.Configure<HstsOptions>(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        builder.Services.Configure<ForwardedHeadersOptions>(proxy => TrustProxies(proxy, builder.Configuration));
-        builder.Services.AddAntiforgery(token =>
-        {
-            token.Cookie.Name = CookieNames.For("form", builder.Environment);
-            token.Cookie.HttpOnly = true;
-            token.Cookie.SameSite = SameSiteMode.Lax;
-
-            // Secure is added to every cookie by the cookie policy, which does not refuse a request that a proxy sent on over http.
-            token.Cookie.SecurePolicy = CookieSecurePolicy.None;
-        });
+        services.Configure<HstsOptions>(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        services.Configure<ForwardedHeadersOptions>(proxy => TrustProxies(proxy, builder.Configuration));
+        services.AddAntiforgery(token => NameFormCookie(token.Cookie, builder.Environment));
     }
 
     public static void UseSafety(this WebApplication app)
@@ -73,6 +55,31 @@ public static class SafetyStartup
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<KindRefusals>();
+    }
+
+    private static void LimitServer(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
+            kestrel.Limits.MaxConcurrentConnections = MostConnections;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+    }
+
+    private static void NameFormCookie(CookieBuilder cookie, IHostEnvironment environment)
+    {
+        cookie.Name = CookieNames.For("form", environment);
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+
+        // Secure is added to every cookie by the cookie policy, which does not refuse a request that a proxy sent on over http.
+        cookie.SecurePolicy = CookieSecurePolicy.None;
     }
 
     private static int StatusOf(Exception error) => error switch

@@ -36,8 +36,15 @@ public sealed class TouchpointTests
     {
         var told = new TouchpointStory("Sharpen the shears")
         {
-            Concern = "The hedge grows", Did = "Took them in", ToldToExpect = "Thursday", FactsReadBack = true, FeelingConfirmed = true,
-            Arrived = Feeling.Unhappy, Left = Feeling.Pleased, Solved = Solved.Partly, SolvedSaidBy = SaidBy.Staff,
+            Concern = "The hedge grows",
+            Did = "Took them in",
+            ToldToExpect = "Thursday",
+            FactsReadBack = true,
+            FeelingConfirmed = true,
+            Arrived = Feeling.Unhappy,
+            Left = Feeling.Pleased,
+            Solved = Solved.Partly,
+            SolvedSaidBy = SaidBy.Staff,
         };
         var touchpoint = Touchpoint.Log(Given.NewMatter(), Frame(Given.Monday, Given.Monday) with { Direction = Direction.Outbound }, told);
         foreach (var property in typeof(TouchpointStory).GetProperties())

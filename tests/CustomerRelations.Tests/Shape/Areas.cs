@@ -58,13 +58,24 @@ internal static class Areas
         string[] stage = [.. Ground, "Mail", "Search"];
         var table = new Dictionary<string, string[]>
         {
-            ["Root"] = [], ["Services"] = [Everything],
-            ["Entities"] = [], ["Results"] = [], ["Calendar"] = [], ["Search"] = ["Entities"],
-            ["Data"] = ["Entities", "Results"], ["Data.Seed"] = [.. Ground, "Search"],
-            ["Mail"] = Ground, ["Office"] = [.. Ground, "Search"], ["Culture"] = stage,
-            ["Reports"] = Ground, ["Privacy"] = Ground,
-            ["Sqlite"] = [.. Ground, "Search"], ["Postgres"] = [.. Ground, "Search"], ["SqlServer"] = [.. Ground, "Search"],
-            ["Web"] = [Everything], ["Web.Pages"] = [Everything],
+            ["Root"] = [],
+            ["Services"] = [Everything],
+            ["Entities"] = [],
+            ["Results"] = [],
+            ["Calendar"] = [],
+            ["Search"] = ["Entities"],
+            ["Data"] = ["Entities", "Results"],
+            ["Data.Seed"] = [.. Ground, "Search"],
+            ["Mail"] = Ground,
+            ["Office"] = [.. Ground, "Search"],
+            ["Culture"] = stage,
+            ["Reports"] = Ground,
+            ["Privacy"] = Ground,
+            ["Sqlite"] = [.. Ground, "Search"],
+            ["Postgres"] = [.. Ground, "Search"],
+            ["SqlServer"] = [.. Ground, "Search"],
+            ["Web"] = [Everything],
+            ["Web.Pages"] = [Everything],
         };
         foreach (var name in Stages)
         {
