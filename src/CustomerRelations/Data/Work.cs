@@ -38,24 +38,24 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
                 return await db.WhileHoldingGateAsync(() =>
                     db.Database.CreateExecutionStrategy().ExecuteAsync(token => OnceAsync(form, act, token), cancel));
             }
-            catch (DbUpdateConcurrencyException)
-            {
-                return Undone(Result.Conflict("Somebody changed this while you were writing. Look at what is there now, then save again."));
-            }
             catch (Exception error) when (faults.IsDuplicateKey(error) && attempt < Tries)
             {
                 // Either this form's receipt was written by a twin, which the next try finds, or a reference was taken.
             }
-            catch (Exception error) when (faults.IsDuplicateKey(error))
+            catch (Exception error) when (SentenceFor(error) is { } failure)
             {
-                return Undone(Result.Conflict("The same was just written by somebody else. Look at what is there now."));
-            }
-            catch (Exception error) when (faults.IsUnavailable(error))
-            {
-                return Undone(Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment."));
+                return Undone(failure);
             }
         }
     }
+
+    private Failure? SentenceFor(Exception error) => error switch
+    {
+        DbUpdateConcurrencyException => Result.Conflict("Somebody changed this while you were writing. Look at what is there now, then save again."),
+        _ when faults.IsDuplicateKey(error) => Result.Conflict("The same was just written by somebody else. Look at what is there now."),
+        _ when faults.IsUnavailable(error) => Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment."),
+        _ => null,
+    };
 
     private async Task<Result<string>> OnceAsync(Submission? form, Func<CancellationToken, Task<Result<string>>> act, CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ public sealed class ArrowsTests
     [InlineData("Cycle/Help/A.cs", "using CustomerRelations.Cycle.FollowUp;", "Cycle.Help uses Cycle.FollowUp")]
     [InlineData("Cycle/Help/Deep/A.cs", "using CustomerRelations.Cycle.Keep.Segments;", "Cycle.Help uses Cycle.Keep")]
     [InlineData("Cycle/Help/A.cs", "using CustomerRelations.Cycle.Desk;", "Cycle.Help uses Cycle.Desk")]
-    [InlineData("Cycle/Desk/A.cs", "using CustomerRelations.Cycle.CustomerFile;", "Cycle.Desk uses Cycle.CustomerFile")]
+    [InlineData("Cycle/CustomerFile/A.cs", "using CustomerRelations.Cycle.Desk;", "Cycle.CustomerFile uses Cycle.Desk")]
     [InlineData("Culture/A.cs", "using CustomerRelations.Cycle.Help;", "Culture uses Cycle.Help")]
     [InlineData("Office/A.cs", "using CustomerRelations.Mail;", "Office uses Mail")]
     [InlineData("Office/A.cs", "using CustomerRelations.Cycle.Help;", "Office uses Cycle.Help")]

@@ -32,13 +32,15 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
             .OrderBy(fact => fact.ToldAt)
             .Join(db.Staff, fact => fact.ToldToId, staff => staff.Id, (fact, staff) => new ToldFact(fact, staff.DisplayName))
             .ToListAsync(cancel);
-        var contacts = await db.ContactPoints.AsNoTracking().Where(point => point.CustomerId == customer.Id)
-            .OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToListAsync(cancel);
-        var favourite = customer.FavouriteColleagueId is { } id
-            ? await db.Staff.Where(staff => staff.Id == id).Select(staff => staff.DisplayName).SingleOrDefaultAsync(cancel)
-            : null;
+        var around = await db.Customers.AsNoTracking().Where(found => found.Id == customer.Id)
+            .Select(found => new
+            {
+                Contacts = found.ContactPoints.OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToList(),
+                Favourite = db.Staff.Where(staff => staff.Id == found.FavouriteColleagueId).Select(staff => staff.DisplayName).FirstOrDefault(),
+            })
+            .SingleAsync(cancel);
         return Result.Done(new FileView(
-            customer, favourite, facts, contacts,
+            customer, around.Favourite, facts, around.Contacts,
             await promises.OpenToAsync(customer.Id, cancel),
             await timeline.OfAsync(customer, before, size, words, cancel),
             clock.Moment()));

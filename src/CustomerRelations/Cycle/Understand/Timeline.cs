@@ -23,15 +23,21 @@ public sealed class Timeline(CrmDbContext db)
             ? await db.Touchpoints.AsNoTracking().Where(touchpoint => touchpoint.Reference == read && touchpoint.CustomerId == customer.Id)
                 .Select(touchpoint => new StoryMark(touchpoint.OccurredAt, touchpoint.Id)).SingleOrDefaultAsync(cancel)
             : null;
-        var found = await Page(customer.Id, from, size + 1).Include(touchpoint => touchpoint.Values).ToListAsync(cancel);
-        var names = await NamesAsync(found, cancel);
-        var promised = await PromisedAsync(found, cancel);
-        var chapters = found.Take(size).Select(touchpoint => new Chapter(
-            touchpoint,
-            labels[touchpoint.ChannelId],
-            names.GetValueOrDefault(touchpoint.StaffId, ""),
-            touchpoint.Values.Select(value => new AddedValue(labels[value.ListItemId], value.Note)).ToList(),
-            touchpoint.StagesLived(customer.KnownSince < touchpoint.OccurredAt, promised.Contains(touchpoint.Id)))).ToList();
+        var found = await Page(customer.Id, from, size + 1)
+            .Include(touchpoint => touchpoint.Values)
+            .Select(touchpoint => new
+            {
+                Touchpoint = touchpoint,
+                Colleague = db.Staff.Where(staff => staff.Id == touchpoint.StaffId).Select(staff => staff.DisplayName).First(),
+                Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
+            })
+            .ToListAsync(cancel);
+        var chapters = found.Take(size).Select(said => new Chapter(
+            said.Touchpoint,
+            labels[said.Touchpoint.ChannelId],
+            said.Colleague,
+            said.Touchpoint.Values.Select(value => new AddedValue(labels[value.ListItemId], value.Note)).ToList(),
+            said.Touchpoint.StagesLived(customer.KnownSince < said.Touchpoint.OccurredAt, said.Promised))).ToList();
         return new Story(chapters, found.Count > size ? chapters[^1].Touchpoint.Reference : null, from is not null);
     }
 
@@ -42,17 +48,5 @@ public sealed class Timeline(CrmDbContext db)
         var rest = from is null ? all : all.Where(touchpoint =>
             touchpoint.OccurredAt < from.At || (touchpoint.OccurredAt == from.At && touchpoint.Id.CompareTo(from.Id) < 0));
         return rest.OrderByDescending(touchpoint => touchpoint.OccurredAt).ThenByDescending(touchpoint => touchpoint.Id).Take(size);
-    }
-
-    private Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyList<Touchpoint> touchpoints, CancellationToken cancel)
-    {
-        var ids = touchpoints.Select(touchpoint => touchpoint.StaffId).Distinct().ToList();
-        return db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
-    }
-
-    private async Task<HashSet<Guid>> PromisedAsync(IReadOnlyList<Touchpoint> touchpoints, CancellationToken cancel)
-    {
-        var ids = touchpoints.Select(touchpoint => (Guid?)touchpoint.Id).ToList();
-        return (await db.Promises.Where(promise => ids.Contains(promise.TouchpointId)).Select(promise => promise.TouchpointId!.Value).ToListAsync(cancel)).ToHashSet();
     }
 }
