@@ -43,6 +43,10 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionP
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.Ticket, bytes), cancel);
     });
 
+    // The database may be what went wrong: an error page does not ask it again who is there.
+    public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken) =>
+        KindRefusals.IsErrorPage(httpContext) ? Task.FromResult<AuthenticationTicket?>(null) : RetrieveAsync(key);
+
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
         var id = IdOf(key);

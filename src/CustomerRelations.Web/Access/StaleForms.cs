@@ -16,6 +16,9 @@ public sealed class StaleFormsAttribute : Attribute, IAlwaysRunResultFilter
             var request = context.HttpContext.Request;
             var notes = context.HttpContext.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(context.HttpContext);
             notes["Message"] = "This page had been open for a while. Try again.";
+
+            // The filter that saves notes was not reached.
+            notes.Save();
             context.Result = new LocalRedirectResult(request.PathBase + request.Path + request.QueryString);
         }
     }

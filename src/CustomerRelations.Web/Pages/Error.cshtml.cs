@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -14,8 +15,10 @@ public sealed class ErrorModel : PageModel
     /// <value>What the log calls this request; only when something broke.</value>
     public string? Reference { get; private set; }
 
-    public void OnGet(int code)
+    // Read from the route alone: binding would look into the form, which may be what was refused.
+    public void OnGet()
     {
+        var code = int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var asked) ? asked : 0;
         var broke = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         if (!broke && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {

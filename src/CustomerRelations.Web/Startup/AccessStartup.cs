@@ -42,9 +42,7 @@ public static class AccessStartup
     public static void UseAccess(this WebApplication app)
     {
         app.UseRateLimiter();
-
-        // An error page shows who was found the first time; asking the database again may be what went wrong.
-        app.UseWhen(context => !KindRefusals.IsErrorPage(context), pages => pages.UseAuthentication());
+        app.UseAuthentication();
         app.UseMiddleware<SignatureOfRequest>();
         app.UseAuthorization();
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using CustomerRelations.Data;
 using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
@@ -52,7 +53,13 @@ public static class SafetyStartup
             Secure = app.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
         });
         app.UseMiddleware<SafeHeaders>();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
+        var faults = app.Services.GetRequiredService<IDatabaseFaults>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error/500",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = error => faults.IsUnavailable(error) ? StatusCodes.Status503ServiceUnavailable : StatusOf(error),
+        });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<KindRefusals>();
     }

@@ -30,7 +30,7 @@ public sealed class OwnProfile(CrmDbContext db, Work work, Nameplates plates, Se
         return await work.RunAsync(form, async token =>
         {
             var person = await db.Staff.SingleAsync(staff => staff.Id == staffId, token);
-            (person.DisplayName, person.Theme) = (change.DisplayName!.Trim(), change.Theme);
+            (person.DisplayName, person.Theme) = (change.DisplayName!.Trim(), change.Theme!.Value);
             db.Note("Profile changed", person);
             return Result.Done("/account/profile");
         }, cancel);

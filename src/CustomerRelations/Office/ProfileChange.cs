@@ -7,5 +7,5 @@ public sealed record ProfileChange
 {
     public string? DisplayName { get; set; }
 
-    public Theme Theme { get; set; }
+    public Theme? Theme { get; set; }
 }

@@ -7,6 +7,6 @@ public sealed class ProfileChangeRules : AbstractValidator<ProfileChange>
     public ProfileChangeRules()
     {
         RuleFor(change => change.DisplayName).Line("What do colleagues call you?");
-        RuleFor(change => change.Theme).IsInEnum().WithMessage("Choose automatic, light or dark.");
+        RuleFor(change => change.Theme).NotNull().WithMessage("Choose automatic, light or dark.").IsInEnum().WithMessage("Choose automatic, light or dark.");
     }
 }

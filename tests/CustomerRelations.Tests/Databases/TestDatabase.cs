@@ -2,6 +2,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Postgres;
 using CustomerRelations.Sqlite;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerRelations.Tests.Databases;
@@ -79,6 +80,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IDatabaseClock>(Clock);
         services.AddScoped<Signature>();

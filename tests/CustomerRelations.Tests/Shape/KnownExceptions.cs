@@ -19,6 +19,7 @@ internal static class KnownExceptions
         (Keys.Rule, "IdentityUserLogin`1", "ASP.NET Core Identity's own table."),
         (Keys.Rule, "IdentityUserToken`1", "ASP.NET Core Identity's own table."),
         (Keys.Rule, "IdentityUserRole`1", "ASP.NET Core Identity's own table."),
+        (Keys.Rule, "IdentityUserPasskey`1", "ASP.NET Core Identity's own table."),
     ];
 
     public static IReadOnlyList<Problem> Without(IEnumerable<Problem> problems) => problems.Where(problem => !All.Any(known => Covers(known, problem))).ToList();

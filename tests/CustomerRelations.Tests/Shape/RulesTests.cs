@@ -39,6 +39,9 @@ public sealed class RulesTests
     public void A_type_is_no_manager_helper_processor_or_impl(string text) => Types.Check([File("src/A.cs", text)]).Single().Rule.ShouldBe(Types.Name);
 
     [Fact]
+    public void A_tag_helper_may_be_called_so() => Types.Check([File("src/A.cs", "public class FaceTagHelper;")]).ShouldBeEmpty();
+
+    [Fact]
     public void A_region_is_found() => Types.Check([File("src/A.cs", "class A\n{\n#region B\n#endregion\n}")]).Single().Rule.ShouldBe(Types.Region);
 
     [Theory]

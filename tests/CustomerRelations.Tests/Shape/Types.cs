@@ -35,6 +35,7 @@ internal static partial class Types
 
     private static IEnumerable<SourceFile> Written(IEnumerable<SourceFile> files) => files.Where(file => file.IsCode && !file.IsMigration);
 
-    [GeneratedRegex("(Manager|Helper|Processor|Impl)s?$", RegexOptions.ExplicitCapture, 1000)]
+    // A tag helper is what the framework calls one element with formatting.
+    [GeneratedRegex("(Manager|(?<!Tag)Helper|Processor|Impl)s?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OfNobody();
 }

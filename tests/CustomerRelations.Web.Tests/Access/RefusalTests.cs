@@ -1,0 +1,142 @@
+using System.Net;
+using CustomerRelations.Web.Tests.Hosting;
+using Microsoft.Data.Sqlite;
+
+namespace CustomerRelations.Web.Tests.Access;
+
+public sealed class RefusalTests(DemoOfficeFixture office) : IClassFixture<DemoOfficeFixture>
+{
+    private OfficeHost Host => office.Host;
+
+    [Theory]
+    [InlineData(10_000_000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(31_000_000, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_form_that_is_too_large_is_refused_kindly(int size, HttpStatusCode status)
+    {
+        var answer = await Host.NewVisitor().TryAsync("desk@demo.example", new string('x', size));
+
+        answer.ShouldBe(status);
+        (await Visitor.Read(answer)).MainText().ShouldContain("That is too much at once");
+    }
+
+    [Fact]
+    public async Task A_field_that_is_too_long_or_five_thousand_fields_are_refused_kindly()
+    {
+        var visitor = Host.NewVisitor();
+        var page = await visitor.PageAsync("/account/sign-in");
+
+        var longField = await visitor.SendAsync(page, "/account/sign-in", null, ("Input.Password", new string('x', 900_000)));
+        var manyFields = await visitor.SendAsync(page, "/account/sign-in", null, [.. Enumerable.Range(0, 5000).Select(number => ($"f{number}", "x"))]);
+
+        foreach (var answer in new[] { longField, manyFields })
+        {
+            ((int)answer.StatusCode).ShouldBeOneOf(400, 413, 302);
+        }
+    }
+
+    [Fact]
+    public async Task A_body_of_unknown_length_is_cut_off_by_the_server()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        host.UseKestrel(0);
+        host.StartServer();
+        using var client = new HttpClient { BaseAddress = host.ClientOptions.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/account/sign-in")
+        {
+            Content = new StreamContent(new MemoryStream(new byte[31_000_000])) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
+            Headers = { TransferEncodingChunked = true },
+        };
+
+        HttpResponseMessage? answer = null;
+        try
+        {
+            answer = await client.SendAsync(request);
+        }
+        catch (HttpRequestException)
+        {
+            // The server closed the connection while the body was still coming.
+        }
+
+        if (answer is not null)
+        {
+            ((int)answer.StatusCode).ShouldBeOneOf(302, 400, 413);
+        }
+
+        host.ReadLog().ShouldNotContain("\"Level\":\"Error\"");
+    }
+
+    [Fact]
+    public async Task Another_host_name_is_refused()
+    {
+        var client = Host.CreateDefaultClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/account/sign-in") { Headers = { Host = "evil.example" } };
+
+        (await client.SendAsync(request)).ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_role_is_refused_kindly()
+    {
+        var answer = await (await Host.SignedInAsync("desk@demo.example")).GetAsync("/admin/staff");
+
+        answer.ShouldBe(HttpStatusCode.Forbidden);
+        (await Visitor.Read(answer)).MainText().ShouldContain("Your role does not open this page.");
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so()
+    {
+        var answer = await (await Host.SignedInAsync("desk@demo.example")).GetAsync("/nowhere");
+
+        answer.ShouldBe(HttpStatusCode.NotFound);
+        (await Visitor.Read(answer)).MainText().ShouldContain("Nothing here");
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused_kindly()
+    {
+        var visitor = await Host.SignedInAsync("desk@demo.example");
+
+        var answer = await visitor.Client.PostAsync("/account/profile", new FormUrlEncodedContent([]));
+
+        answer.ShouldBe(HttpStatusCode.BadRequest);
+        (await Visitor.Read(answer)).MainText().ShouldContain("copy your words");
+    }
+
+    [Theory]
+    [InlineData("/error/500")]
+    [InlineData("/error/200")]
+    [InlineData("/error/99999999999")]
+    public async Task The_error_page_itself_is_no_place_to_go(string path)
+    {
+        (await Host.NewVisitor().GetAsync(path)).StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Something_broken_shows_a_reference_that_is_in_the_log()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync("desk@demo.example");
+        await BreakAsync(host);
+
+        var answer = await visitor.GetAsync("/account/profile");
+
+        answer.ShouldBe(HttpStatusCode.InternalServerError);
+        var page = await Visitor.Read(answer);
+        page.MainText().ShouldContain("Something broke on our side");
+        var reference = page.QuerySelector("main code")!.TextContent;
+        host.ReadLog().Split('\n').ShouldContain(line =>
+            line.Contains("\"Level\":\"Error\"") && line.Contains("An unhandled exception") && line.Contains("no such column") && line.Contains(reference));
+        host.ReadLog().ShouldContain("\"Status\":500");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+    }
+
+    private static async Task BreakAsync(OfficeHost host)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(host.Folder, "crm.db")};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "ALTER TABLE StaffSessions RENAME COLUMN SeenAt TO SeenNoMore";
+        await command.ExecuteNonQueryAsync();
+    }
+}

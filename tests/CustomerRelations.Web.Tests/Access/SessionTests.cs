@@ -1,0 +1,197 @@
+using System.Net;
+using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Tests.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerRelations.Web.Tests.Access;
+
+public sealed class SessionTests
+{
+    private const string Desk = "desk@demo.example";
+
+    [Fact]
+    public async Task The_cookie_of_somebody_who_signed_out_is_refused()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+        var thief = visitor.WithCopiedCookies();
+
+        var answer = await visitor.PostAsync("/account/sign-out");
+
+        answer.ShouldLeadTo("/account/sign-in");
+        answer.Headers.GetValues("Clear-Site-Data").ShouldBe(["\"cache\""]);
+        (await thief.GetAsync("/account/profile")).ShouldAskToSignIn();
+        (await host.AskAsync(db => db.StaffSessions.SingleAsync())).EndedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Signing_out_by_a_link_asks_first()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+
+        (await visitor.GetAsync("/account/sign-out")).ShouldBe(HttpStatusCode.OK);
+        (await visitor.IsSignedInAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_cookie_of_a_closed_account_is_refused_at_once()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+
+        await host.ChangeStaffAsync(Desk, staff => staff.Disable(host.Clock.GetUtcNow().UtcDateTime));
+
+        (await visitor.GetAsync("/account/profile")).ShouldAskToSignIn();
+    }
+
+    [Fact]
+    public async Task The_cookie_from_before_a_change_of_rights_is_refused_at_once()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+
+        await host.ChangeStaffAsync(Desk, staff => staff.SecurityStamp = "another");
+
+        (await visitor.GetAsync("/account/profile")).ShouldAskToSignIn();
+    }
+
+    [Fact]
+    public async Task After_thirty_idle_minutes_a_sign_in_is_over()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+
+        for (var hour = 0; hour < 3; hour++)
+        {
+            host.Clock.Forward(TimeSpan.FromMinutes(29));
+            (await visitor.IsSignedInAsync()).ShouldBeTrue();
+        }
+
+        host.Clock.Forward(TimeSpan.FromMinutes(31));
+        (await visitor.IsSignedInAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Who_stays_until_closing_time_may_be_idle_but_not_for_more_than_ten_hours()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk, keep: true);
+
+        host.Clock.Forward(TimeSpan.FromHours(9.9));
+        (await visitor.IsSignedInAsync()).ShouldBeTrue();
+        host.Clock.Forward(TimeSpan.FromHours(0.2));
+        (await visitor.IsSignedInAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Ten_hours_are_the_most_for_the_busiest_too()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+        for (var quarter = 0; quarter < 39; quarter++)
+        {
+            host.Clock.Forward(TimeSpan.FromMinutes(15));
+            (await visitor.IsSignedInAsync()).ShouldBeTrue();
+        }
+
+        host.Clock.Forward(TimeSpan.FromMinutes(16));
+        (await visitor.IsSignedInAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_restart_keeps_people_signed_in()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+        var cookies = (await visitor.GetAsync("/account/profile")).RequestMessage!.Headers.GetValues("Cookie").Single();
+
+        await using var restarted = host.Again();
+        var client = restarted.CreateDefaultClient(new Uri("https://localhost/"));
+        client.DefaultRequestHeaders.Add("Cookie", cookies);
+
+        (await client.GetAsync("/account/profile")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_session_key_in_ones_own_cookie_is_nothing()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        await host.SignedInAsync("admin@demo.example");
+        var key = (await host.AskAsync(db => db.StaffSessions.SingleAsync())).Id.ToString("N");
+        var client = host.CreateDefaultClient(new Uri("https://localhost/"));
+        client.DefaultRequestHeaders.Add("Cookie", $"cr-session={key}");
+
+        (await client.GetAsync("/account/profile")).ShouldAskToSignIn();
+    }
+
+    [Fact]
+    public async Task Reading_pages_writes_nothing_but_when_somebody_was_seen()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync("admin@demo.example");
+        var before = await DumpAsync(host);
+
+        host.Clock.Forward(TimeSpan.FromMinutes(3));
+        foreach (var path in new[] { "/desk", "/customers", "/account/profile", "/account/password", "/account/sign-out", "/account/theme", "/account/end-session", "/admin/staff", "/nowhere" })
+        {
+            ((int)(await visitor.GetAsync(path)).StatusCode).ShouldBeLessThan(500);
+        }
+
+        await host.Services.GetRequiredService<SeenWriter>().WriteAsync(CancellationToken.None);
+
+        var after = await DumpAsync(host);
+        after.Keys.ShouldBe(before.Keys);
+        foreach (var (table, rows) in before)
+        {
+            after[table].ShouldBe(rows, table);
+        }
+
+        var session = await host.AskAsync(db => db.StaffSessions.SingleAsync());
+        session.SeenAt.ShouldBeGreaterThan(session.StartedAt.AddMinutes(2.9));
+    }
+
+    [Fact]
+    public async Task Production_cookies_are_for_this_host_over_tls_and_not_for_scripts()
+    {
+        await using var host = OfficeHost.Production();
+        var cookies = await new FirstOffice(host).OpenAndCollectCookiesAsync();
+
+        cookies.Select(cookie => cookie[..cookie.IndexOf('=', StringComparison.Ordinal)]).Distinct().Order()
+            .ShouldBe(["__Host-cr-form", "__Host-cr-note", "__Host-cr-session"]);
+        cookies.ShouldAllBe(cookie => cookie.Contains("; secure") && cookie.Contains("; httponly") && cookie.Contains("; samesite=lax") && cookie.Contains("; path=/;") && !cookie.Contains("domain"));
+    }
+
+    // Every row of every table as text; of sessions all but when they were seen.
+    private static async Task<SortedDictionary<string, string>> DumpAsync(OfficeHost host)
+    {
+        var dump = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(host.Folder, "crm.db")};Mode=ReadOnly;Pooling=false");
+        await connection.OpenAsync();
+        foreach (var table in (await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table'")).Split('\n'))
+        {
+            var columns = table == "StaffSessions" ? "Id, StaffId, Ticket, StartedAt, EndedAt" : "*";
+            dump[table] = table == "SweepRuns" ? "" : await RowsAsync(connection, $"SELECT {columns} FROM \"{table}\"");
+        }
+
+        return dump;
+    }
+
+    private static async Task<string> RowsAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            var values = new object[reader.FieldCount];
+            reader.GetValues(values);
+            rows.Add(string.Join('|', values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value)));
+        }
+
+        return string.Join('\n', rows);
+    }
+}
