@@ -35,12 +35,16 @@ public sealed class ListBookTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task Ten_admins_who_write_one_label_at_once_make_one_entry(DatabaseKind kind)
+    public async Task Admins_who_write_one_label_at_once_make_one_entry(DatabaseKind kind)
     {
         await using var office = await AdminOffice.OpenAsync(kind);
-        var posts = await Task.WhenAll(Enumerable.Range(0, 10).Select(at => Task.Run(() => AddAsync(office, at % 2 == 0 ? "Visit" : "VISIT"))));
-        posts.Count(post => post.IsDone).ShouldBe(1);
-        (await LabelsAsync(office)).Count.ShouldBe(2);
+        for (var round = 0; round < 10; round++)
+        {
+            var posts = await Task.WhenAll(new[] { "Visit", "VISIT", "visit" }.Select(label => Task.Run(() => AddAsync(office, $"{label} {round}"))));
+            posts.Count(post => post.IsDone).ShouldBe(1);
+        }
+
+        (await LabelsAsync(office)).Count.ShouldBe(11);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -98,10 +102,16 @@ public sealed class ListBookTests
     public async Task The_last_channel_stays_also_when_two_admins_retire_the_last_two_at_once(DatabaseKind kind)
     {
         await using var office = await WithChannelsAsync(kind, "Letter");
-        var results = await Task.WhenAll(Task.Run(() => RetireAsync(office, "Phone")), Task.Run(() => RetireAsync(office, "Letter")));
-        results.Count(result => result.IsDone).ShouldBe(1);
-        results.Single(result => !result.IsDone).Problems.Errors.Single().ErrorMessage.ShouldEndWith("is the last channel, and the desk needs one. Add another channel first.");
-        (await LabelsAsync(office)).Count.ShouldBe(1);
+        for (var round = 0; round < 10; round++)
+        {
+            var both = new[] { await EntryAsync(office, "Phone"), await EntryAsync(office, "Letter") };
+            var results = await Task.WhenAll(both.Select(entry => Task.Run(() =>
+                office.AskAsync((ListBook book) => book.RetireAsync(AdminOffice.Form(), Seen(entry), None)))));
+            results.Single(result => !result.IsDone).Problems.Errors.Single().ErrorMessage
+                .ShouldEndWith("is the last channel, and the desk needs one. Add another channel first.");
+            var retired = (await office.AskAsync((ListBook book) => book.EntriesAsync(ListKind.Channel, None))).Single(entry => !entry.IsOffered);
+            await office.AskAsync((ListBook book) => book.RestoreAsync(AdminOffice.Form(), Seen(retired), None));
+        }
     }
 
     [Theory, OnSqlite, OnPostgres]
