@@ -18,10 +18,10 @@ public abstract class HousePage : PageModel
     /// <value>How the last act ended, when it was not done; the layout shows its sentence above the page.</value>
     public Result? Answered { get; private set; }
 
-    /// <value>The key for the form on this page: the posted one, until that key is used up.</value>
-    public string FormKey => Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted ? posted : freshKey;
-
-    private readonly string freshKey = RandomNumberGenerator.GetHexString(32, lowercase: true);
+    /// <value>A key for a form on this page: the posted one until that is used up, else a new one for each form.</value>
+    public string FormKey => Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted
+        ? posted
+        : RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     private string? PostedKey => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType ? Request.Form[KeyField].ToString() : null;
 
