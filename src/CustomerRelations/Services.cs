@@ -56,6 +56,7 @@ public static class Services
     private static IServiceCollection AddAdminsBooks(this IServiceCollection services) =>
         services
             .AddScoped<OfficeChoices>()
+            .AddScoped<LastHand>()
             .AddScoped<StaffRoll>()
             .AddScoped<StaffBook>()
             .AddScoped<StaffDoor>()

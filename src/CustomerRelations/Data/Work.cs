@@ -46,6 +46,10 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
             {
                 // Either this form's receipt was written by a twin, which the next try finds, or a reference was taken.
             }
+            catch (Exception error) when (faults.IsDuplicateKey(error))
+            {
+                return Undone(Result.Conflict("The same was just written by somebody else. Look at what is there now."));
+            }
             catch (Exception error) when (faults.IsUnavailable(error))
             {
                 return Undone(Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment."));

@@ -31,39 +31,39 @@ public sealed class Touchpoint : VersionedEntity
     /// <value>What they want to achieve, in their own words.</value>
     public string Goal { get; private init; } = "";
 
-    public string? Concern { get; init; }
+    public string? Concern { get; private init; }
 
-    public string? StillUnclear { get; init; }
+    public string? StillUnclear { get; private init; }
 
-    public string? Did { get; init; }
+    public string? Did { get; private init; }
 
     /// <value>What we told them to expect: compared later with what happened.</value>
-    public string? ToldToExpect { get; init; }
+    public string? ToldToExpect { get; private init; }
 
-    public bool FactsReadBack { get; init; }
+    public bool FactsReadBack { get; private init; }
 
-    public bool FeelingConfirmed { get; init; }
-
-    /// <value>Empty when nobody could tell.</value>
-    public Feeling? Arrived { get; init; }
+    public bool FeelingConfirmed { get; private init; }
 
     /// <value>Empty when nobody could tell.</value>
-    public Feeling? Left { get; init; }
+    public Feeling? Arrived { get; private init; }
 
-    public FeelingSource FeelingSource { get; init; } = FeelingSource.Staff;
+    /// <value>Empty when nobody could tell.</value>
+    public Feeling? Left { get; private init; }
 
-    public Guid? FeelingWordId { get; init; }
+    public FeelingSource FeelingSource { get; private init; } = FeelingSource.Staff;
 
-    public Guid? FeelingCauseId { get; init; }
+    public Guid? FeelingWordId { get; private init; }
+
+    public Guid? FeelingCauseId { get; private init; }
 
     public Solved Solved { get; private init; }
 
     /// <value>Empty exactly when nobody was asked.</value>
     public SaidBy? SolvedSaidBy { get; private init; }
 
-    public Guid? WrongDoorFrom { get; init; }
+    public Guid? WrongDoorFrom { get; private init; }
 
-    public Guid? WrongDoorTo { get; init; }
+    public Guid? WrongDoorTo { get; private init; }
 
     public List<TouchpointValue> Values { get; } = [];
 
@@ -89,7 +89,9 @@ public sealed class Touchpoint : VersionedEntity
         {
             MatterId = matter.Id, CustomerId = matter.CustomerId, StaffId = frame.StaffId, BranchId = frame.BranchId, ChannelId = frame.ChannelId,
             Direction = frame.Direction, OccurredAt = frame.OccurredAt, LoggedAt = frame.LoggedAt, CompletedAt = frame.LoggedAt,
-            Goal = told.Goal, Concern = told.Concern, Did = told.Did, ToldToExpect = told.ToldToExpect,
+            Goal = told.Goal, Concern = told.Concern, StillUnclear = told.StillUnclear, Did = told.Did, ToldToExpect = told.ToldToExpect,
+            FeelingSource = told.FeelingSource, FeelingWordId = told.FeelingWordId, FeelingCauseId = told.FeelingCauseId,
+            WrongDoorFrom = told.WrongDoorFrom, WrongDoorTo = told.WrongDoorTo,
             FactsReadBack = told.FactsReadBack, FeelingConfirmed = told.FeelingConfirmed, Arrived = told.Arrived, Left = told.Left,
             Solved = told.Solved, SolvedSaidBy = told.Solved == Solved.NotAsked ? null : told.SolvedSaidBy ?? SaidBy.Customer,
         };

@@ -5,6 +5,8 @@ public sealed record TouchpointStory(string Goal)
 {
     public string? Concern { get; init; }
 
+    public string? StillUnclear { get; init; }
+
     public string? Did { get; init; }
 
     public string? ToldToExpect { get; init; }
@@ -16,6 +18,21 @@ public sealed record TouchpointStory(string Goal)
     public Feeling? Arrived { get; init; }
 
     public Feeling? Left { get; init; }
+
+    /// <value>Who read the feelings; staff unless the customer said so.</value>
+    public FeelingSource FeelingSource { get; init; } = FeelingSource.Staff;
+
+    /// <value>An entry of the list of feeling words.</value>
+    public Guid? FeelingWordId { get; init; }
+
+    /// <value>An entry of the list of causes.</value>
+    public Guid? FeelingCauseId { get; init; }
+
+    /// <value>The team they asked first, when it was the wrong door.</value>
+    public Guid? WrongDoorFrom { get; init; }
+
+    /// <value>The team they should have been led to.</value>
+    public Guid? WrongDoorTo { get; init; }
 
     public Solved Solved { get; init; }
 

@@ -25,7 +25,7 @@ public sealed record StaffCard
 
     public StaffState State { get; init; }
 
-    /// <value>Last request of any of their sessions, UTC; empty when they were never here.</value>
+    /// <value>Last request of any of their sessions, UTC; empty when they were not here for as long as sessions are kept.</value>
     public DateTime? LastSeen { get; init; }
 
     /// <value>true for the colleague who is looking.</value>

@@ -12,4 +12,18 @@ internal static class PageExtensions
             await page.EvaluateAsync(script);
         }
     }
+
+    /// <summary>Turns the pages of the customer book until a name is found.</summary>
+    /// <returns>The address of the customer's file.</returns>
+    public static async Task<string> FindInBookAsync(this IPage page, string name)
+    {
+        await page.GotoAsync("/customers");
+        var link = page.GetByRole(AriaRole.Link, new() { Name = name });
+        while (await link.CountAsync() == 0)
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = "Further back" }).ClickAsync();
+        }
+
+        return (await link.First.GetAttributeAsync("href"))!;
+    }
 }

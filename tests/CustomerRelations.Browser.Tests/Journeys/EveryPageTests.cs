@@ -72,11 +72,10 @@ public sealed class EveryPageTests(DemoDesk office)
             return path;
         }
 
-        await page.GotoAsync("/customers");
-        var folake = await page.GetByRole(AriaRole.Link, new() { Name = "Folake Adeyemi" }).First.GetAttributeAsync("href");
-        await page.GotoAsync(folake!);
+        var folake = await page.FindInBookAsync("Folake Adeyemi");
+        await page.GotoAsync(folake);
         var touchpoint = await page.Locator(".thread h3 a").First.GetAttributeAsync("href");
-        return path.Replace("{folake}", folake!.Split('/')[^1], StringComparison.Ordinal)
+        return path.Replace("{folake}", folake.Split('/')[^1], StringComparison.Ordinal)
             .Replace("{touchpoint}", touchpoint!.Split('/')[^1], StringComparison.Ordinal);
     }
 }

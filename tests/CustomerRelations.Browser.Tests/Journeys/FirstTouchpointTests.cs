@@ -99,8 +99,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     public async Task Choosing_a_known_customer_shows_their_file_beside_the_form_in_their_pronoun()
     {
         var page = await office.SignInAsync(await office.OpenAsync());
-        await page.GotoAsync("/customers");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Folake Adeyemi" }).First.ClickAsync();
+        await page.GotoAsync(await page.FindInBookAsync("Folake Adeyemi"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Talk with her" }).ClickAsync();
 
         await Assertions.Expect(page.GetByLabel("Her file")).ToContainTextAsync("“Mrs Adeyemi”");

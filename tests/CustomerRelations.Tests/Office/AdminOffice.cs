@@ -6,6 +6,7 @@ using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ internal sealed class AdminOffice : IAsyncDisposable
     {
         var database = await TestDatabase.CreateAsync(kind, services =>
         {
-            services.AddCustomerRelations().AddScoped<Foundation>();
+            services.AddCustomerRelations().AddDataProtection().UseEphemeralDataProtectionProvider();
             services.AddIdentityCore<StaffMember>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<CrmDbContext>().AddDefaultTokenProviders();
         });
         var people = await TestOffice.OpenAsync(database);

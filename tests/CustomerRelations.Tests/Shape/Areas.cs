@@ -55,7 +55,7 @@ internal static class Areas
 
     private static Dictionary<string, string[]> Table()
     {
-        string[] stage = [.. Ground, "Mail", "Search"];
+        string[] stage = [.. Ground, "Mail", "Search", "Office"];
         var table = new Dictionary<string, string[]>
         {
             ["Root"] = [],
@@ -87,6 +87,8 @@ internal static class Areas
             table[hub] = [.. stage, .. Stages];
         }
 
+        // The desk lays the customer's one file beside the talk.
+        table["Cycle.Desk"] = [.. table["Cycle.Desk"], "Cycle.CustomerFile"];
         return table;
     }
 }
