@@ -18,7 +18,7 @@ public sealed class SetupModel(FirstDay day, SetupKey key) : HousePage
 
     public SelectList Zones => new(TimeZones.All);
 
-    public SelectList Moneys => new(Currencies.All);
+    public SelectList Moneys => new(Currencies.All.Select(money => new { money.Key, Words = $"{money.Key}, {money.Value}" }), "Key", "Words");
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) =>
         key.Opens(token) && await day.IsTodayAsync(cancel) ? Page() : NotFound();

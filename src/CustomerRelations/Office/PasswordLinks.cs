@@ -18,9 +18,9 @@ public sealed class PasswordLinks(CrmDbContext db, Work work, PasswordMint mint,
     /// <returns>Done, with every sign-in of the person ended; NotFound; Invalid when the password is easy.</returns>
     public async Task<Result<string>> SetAsync(string? token, FirstPassword chosen, Submission form, CancellationToken cancel)
     {
-        if (await db.FormReceipts.AnyAsync(receipt => receipt.Key == form.Key, cancel))
+        if (await mint.EarlierAsync(form, cancel) is { } earlier)
         {
-            return await work.RunAsync(form, _ => Task.FromResult<Result<string>>(Result.NotFound(Gone)), cancel);
+            return earlier;
         }
 
         if (await PersonAsync(token, cancel) is not { } person)
@@ -36,18 +36,20 @@ public sealed class PasswordLinks(CrmDbContext db, Work work, PasswordMint mint,
         }
 
         var hash = mint.Hash(person, chosen.New!);
-        return await work.RunAsync(form, async go =>
-        {
-            if (await mint.ReplaceAsync(person, hash, go) is not { } changed)
-            {
-                return Result.NotFound(Gone);
-            }
+        return await work.RunAsync(form, go => ReplaceAsync(person, hash, go), cancel);
+    }
 
-            changed.EmailConfirmed = true;
-            await sessions.EndAllAsync(person.Id, null, go);
-            db.Note("Password set with a link", changed);
-            return Result.Done("/account/sign-in");
-        }, cancel);
+    private async Task<Result<string>> ReplaceAsync(StaffMember person, string hash, CancellationToken cancel)
+    {
+        if (await mint.ReplaceAsync(person, hash, cancel) is not { } changed)
+        {
+            return Result.NotFound(Gone);
+        }
+
+        changed.EmailConfirmed = true;
+        await sessions.EndAllAsync(person.Id, null, cancel);
+        db.Note("Password set with a link", changed);
+        return Result.Done("/account/sign-in");
     }
 
     private async Task<StaffMember?> PersonAsync(string? token, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Results;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Office;
 
 /// <summary>Checks a new password, hashes it, and puts it in the old one's place.</summary>
-public sealed class PasswordMint(CrmDbContext db, UserManager<StaffMember> people)
+public sealed class PasswordMint(CrmDbContext db, Work work, UserManager<StaffMember> people)
 {
+    /// <summary>The answer to a form that was posted before, when its old password or its link has been used up by itself.</summary>
+    /// <returns>null when it was not.</returns>
+    public async Task<Result<string>?> EarlierAsync(Submission form, CancellationToken cancel) =>
+        await db.FormReceipts.AnyAsync(receipt => receipt.Key == form.Key, cancel)
+            ? await work.RunAsync(form, _ => Task.FromResult<Result<string>>(Result.Conflict("Load the page again.")), cancel)
+            : null;
+
     /// <summary>What is wrong with a password for this person, as problems of a form's field; none when it is good.</summary>
     public async Task<ValidationResult> ProblemsAsync(StaffMember person, string password, string field)
     {

@@ -1,4 +1,5 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -17,47 +18,42 @@ public sealed class Passwords(CrmDbContext db, Work work, Door door, PasswordMin
             return Result.Invalid(missing);
         }
 
-        var person = await db.Staff.AsNoTracking().SingleAsync(staff => staff.Id == staffId, cancel);
-        var hash = "";
-
-        // The second post of a double click comes when the current password is already the old one; it gets the first answer.
-        if (!await db.FormReceipts.AnyAsync(receipt => receipt.Key == form.Key, cancel))
+        if (await mint.EarlierAsync(form, cancel) is { } earlier)
         {
-            if (await RefusedAsync(person.Email ?? "", change, cancel) is { } refusal)
-            {
-                return refusal;
-            }
-
-            if (await mint.ProblemsAsync(person, change.New!, nameof(change.New)) is { IsValid: false } easy)
-            {
-                return Result.Invalid(easy);
-            }
-
-            hash = mint.Hash(person, change.New!);
+            return earlier;
         }
 
-        return await work.RunAsync(form, async token =>
+        var person = await db.Staff.AsNoTracking().SingleAsync(staff => staff.Id == staffId, cancel);
+        if (await RefusedAsync(person, change, cancel) is { } refusal)
         {
-            if (hash.Length == 0 || await mint.ReplaceAsync(person, hash, token) is not { } changed)
-            {
-                return Result.Conflict("Your account changed while you were writing. Sign in again.");
-            }
+            return refusal;
+        }
 
-            await sessions.EndAllAsync(staffId, sessionId, token);
-            db.Note("Password changed", changed);
-            return Result.Done("/account/profile");
-        }, cancel);
+        var hash = mint.Hash(person, change.New!);
+        return await work.RunAsync(form, token => ReplaceAsync(person, hash, sessionId, token), cancel);
     }
 
-    private async Task<Failure?> RefusedAsync(string email, PasswordChange change, CancellationToken cancel)
+    private async Task<Failure?> RefusedAsync(StaffMember person, PasswordChange change, CancellationToken cancel)
     {
-        var check = await door.CheckAsync(email, change.Current!, cancel);
+        var check = await door.CheckAsync(person.Email ?? "", change.Current!, cancel);
         return check.Kind switch
         {
             ResultKind.Done when change.New == change.Current => Result.Invalid(nameof(change.New), "That is the one you have now."),
-            ResultKind.Done => null,
+            ResultKind.Done => await mint.ProblemsAsync(person, change.New!, nameof(change.New)) is { IsValid: false } easy ? Result.Invalid(easy) : null,
             ResultKind.Invalid => Result.Invalid(nameof(change.Current), "That is not your current password."),
             _ => Result.Unavailable(check.Sentence),
         };
+    }
+
+    private async Task<Result<string>> ReplaceAsync(StaffMember person, string hash, Guid sessionId, CancellationToken cancel)
+    {
+        if (await mint.ReplaceAsync(person, hash, cancel) is not { } changed)
+        {
+            return Result.Conflict("Your account changed while you were writing. Sign in again.");
+        }
+
+        await sessions.EndAllAsync(person.Id, sessionId, cancel);
+        db.Note("Password changed", changed);
+        return Result.Done("/account/profile");
     }
 }

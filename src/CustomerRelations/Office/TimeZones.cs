@@ -10,8 +10,11 @@ public static class TimeZones
 
     public static IReadOnlyList<string> All => Known.Value;
 
-    /// <value>Where this machine stands, for a form nobody has filled in yet.</value>
-    public static string Here => Has(TimeZoneInfo.Local.Id) ? TimeZoneInfo.Local.Id : "Europe/London";
+    /// <value>Where this machine stands, for a form nobody has filled in yet; null when it only keeps universal time, as servers do.</value>
+    public static string? Here =>
+        Has(TimeZoneInfo.Local.Id) && TimeZoneInfo.Local.Id.Contains('/', StringComparison.Ordinal) && !TimeZoneInfo.Local.Id.StartsWith("Etc/", StringComparison.Ordinal)
+            ? TimeZoneInfo.Local.Id
+            : null;
 
     /// <summary>Windows has names of its own; a database is read on other machines too, so only IANA's will do.</summary>
     public static bool Has(string? zone) =>
