@@ -13,6 +13,10 @@ internal static class PageExtensions
         }
     }
 
+    /// <summary>Waits until colours and sizes that were changed are on the screen.</summary>
+    public static Task PaintedAsync(this IPage page) =>
+        page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))");
+
     /// <summary>Turns the pages of the customer book until a name is found.</summary>
     /// <returns>The address of the customer's file.</returns>
     public static async Task<string> FindInBookAsync(this IPage page, string name)

@@ -51,10 +51,11 @@ public sealed class EveryPageTests(DemoDesk office)
         await page.GotoAsync(path);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
             foreach (var width in new[] { 1280, 390 })
             {
                 await page.SetViewportSizeAsync(width, 844);
+                await page.PaintedAsync();
                 var violations = (await page.RunAxe()).Violations
                     .SelectMany(violation => violation.Nodes.Select(node => $"{scheme} {width}: {violation.Id} at {string.Join(' ', node.Target)}: {node.Html}"));
                 violations.ShouldBeEmpty();
