@@ -6,6 +6,10 @@ using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
+using CustomerRelations.Office.Lists;
+using CustomerRelations.Office.Places;
+using CustomerRelations.Office.Staffing;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 

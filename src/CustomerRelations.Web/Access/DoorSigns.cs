@@ -1,5 +1,5 @@
 using CustomerRelations.Data.Seed;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
 
 namespace CustomerRelations.Web.Access;
 

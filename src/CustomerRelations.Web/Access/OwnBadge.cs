@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
 using CustomerRelations.Results;
 
 namespace CustomerRelations.Web.Access;

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
 using CustomerRelations.Results;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

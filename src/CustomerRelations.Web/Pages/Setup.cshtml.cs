@@ -1,4 +1,5 @@
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
+using CustomerRelations.Office.Places;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;

@@ -1,6 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
 using CustomerRelations.Web.Access;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication;

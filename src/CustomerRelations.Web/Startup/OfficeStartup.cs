@@ -1,6 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Data.Seed;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
 using CustomerRelations.Web.Access;
 using Microsoft.EntityFrameworkCore;
 

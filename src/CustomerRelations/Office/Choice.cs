@@ -1,3 +1,4 @@
+
 namespace CustomerRelations.Office;
 
 /// <summary>Something a form offers to choose.</summary>

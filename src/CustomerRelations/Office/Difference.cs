@@ -1,3 +1,4 @@
+
 namespace CustomerRelations.Office;
 
 /// <summary>One field about which two colleagues do not agree.</summary>

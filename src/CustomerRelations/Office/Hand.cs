@@ -1,3 +1,4 @@
+
 namespace CustomerRelations.Office;
 
 /// <summary>Whose act it was.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using CustomerRelations.Data;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Staffing;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
 using Microsoft.AspNetCore.DataProtection;

@@ -1,5 +1,7 @@
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
+using CustomerRelations.Office.Places;
+using CustomerRelations.Office.Staffing;
 using FluentValidation;
 
 namespace CustomerRelations.Tests.Office;

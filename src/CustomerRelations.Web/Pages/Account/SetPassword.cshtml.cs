@@ -1,4 +1,4 @@
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
 using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;

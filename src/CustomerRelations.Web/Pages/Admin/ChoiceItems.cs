@@ -1,5 +1,6 @@
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Staffing;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CustomerRelations.Web.Pages.Admin;

@@ -3,7 +3,7 @@ using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,7 @@ using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 
 namespace CustomerRelations.Cycle.Desk;
 

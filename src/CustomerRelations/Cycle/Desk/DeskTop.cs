@@ -3,6 +3,7 @@ using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Desk;

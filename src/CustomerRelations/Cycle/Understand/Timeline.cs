@@ -1,6 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Understand;

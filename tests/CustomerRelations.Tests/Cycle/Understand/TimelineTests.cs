@@ -1,6 +1,6 @@
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 using CustomerRelations.Tests.Databases;
 
 namespace CustomerRelations.Tests.Cycle.Understand;

@@ -1,6 +1,6 @@
 using System.Net;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

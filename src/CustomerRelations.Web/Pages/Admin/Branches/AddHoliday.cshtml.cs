@@ -1,4 +1,4 @@
-using CustomerRelations.Office;
+using CustomerRelations.Office.Places;
 using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,4 @@
-using CustomerRelations.Office;
+using CustomerRelations.Office.Places;
 
 namespace CustomerRelations.Web.Pages.Admin.Branches;
 

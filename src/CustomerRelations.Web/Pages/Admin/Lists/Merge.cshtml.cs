@@ -1,4 +1,6 @@
 using CustomerRelations.Office;
+using CustomerRelations.Office.Entrance;
+using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.Authorization;

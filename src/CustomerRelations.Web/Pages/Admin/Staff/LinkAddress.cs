@@ -1,4 +1,4 @@
-using CustomerRelations.Office;
+using CustomerRelations.Office.Staffing;
 
 namespace CustomerRelations.Web.Pages.Admin.Staff;
 

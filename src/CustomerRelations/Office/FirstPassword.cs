@@ -1,7 +1,0 @@
-namespace CustomerRelations.Office;
-
-/// <summary>A password chosen with a link instead of an old password.</summary>
-public sealed record FirstPassword
-{
-    public string? New { get; set; }
-}

@@ -1,4 +1,0 @@
-namespace CustomerRelations.Office;
-
-/// <summary>A day on which a branch is closed.</summary>
-public sealed record HolidayLine(Guid Id, DateOnly Date, string Name);

@@ -1,4 +1,0 @@
-namespace CustomerRelations.Office;
-
-/// <summary>How much stands on a list.</summary>
-public sealed record ListCount(ListSheet Sheet, int Offered, int Retired);

@@ -1,7 +1,0 @@
-namespace CustomerRelations.Office;
-
-/// <summary>What an entry of a list says.</summary>
-public sealed record ListLabel
-{
-    public string? Label { get; init; }
-}

@@ -1,8 +1,0 @@
-using FluentValidation;
-
-namespace CustomerRelations.Office;
-
-public sealed class ListLabelRules : AbstractValidator<ListLabel>
-{
-    public ListLabelRules() => RuleFor(entry => entry.Label).Line("Write what the entry says.");
-}

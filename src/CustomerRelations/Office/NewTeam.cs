@@ -1,9 +1,0 @@
-namespace CustomerRelations.Office;
-
-/// <summary>A team that is about to be formed at a branch.</summary>
-public sealed record NewTeam
-{
-    public Guid? BranchId { get; init; }
-
-    public string? Name { get; init; }
-}

@@ -1,9 +1,0 @@
-namespace CustomerRelations.Office;
-
-/// <summary>A new password for oneself.</summary>
-public sealed record PasswordChange
-{
-    public string? Current { get; set; }
-
-    public string? New { get; set; }
-}

@@ -1,0 +1,5 @@
+
+namespace CustomerRelations.Office.Places;
+
+/// <summary>A day on which a branch is closed.</summary>
+public sealed record HolidayLine(Guid Id, DateOnly Date, string Name);

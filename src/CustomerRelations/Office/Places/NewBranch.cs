@@ -1,0 +1,14 @@
+
+namespace CustomerRelations.Office.Places;
+
+/// <summary>A branch that is about to open; it gets the usual hours, to be changed on its own page.</summary>
+public sealed record NewBranch
+{
+    public string? Name { get; init; }
+
+    /// <value>An IANA zone.</value>
+    public string? TimeZone { get; init; }
+
+    /// <value>An ISO 4217 code.</value>
+    public string? Currency { get; init; }
+}

@@ -1,8 +1,0 @@
-using FluentValidation;
-
-namespace CustomerRelations.Office;
-
-public sealed class TeamChangeRules : AbstractValidator<TeamChange>
-{
-    public TeamChangeRules() => RuleFor(team => team.Name).Line("Write what the team is called.");
-}
