@@ -53,7 +53,6 @@ public sealed class FirstDay(CrmDbContext db, Work work, StaffRoll roll, Passwor
         db.Add(branch);
         db.Add(admin);
         await roll.GiveAsync(admin, StaffRole.Admin, cancel);
-        db.Note("Branch opened", branch);
         db.Note("First admin made", admin);
         return Result.Done("/account/sign-in");
     }
