@@ -106,7 +106,7 @@ public sealed class StaffDoor(CrmDbContext db, Work work, StaffRoll roll, UserMa
         db.Note($"Colleague added as {RoleWords.Of(role)}", staff);
         if (!(await users.CreateAsync(staff)).Succeeded)
         {
-            return Result.Invalid(nameof(NewStaff.Email), "Nobody can sign in with this e-mail. Write it with plain letters, figures and . _ - + @.");
+            return Result.Invalid(nameof(NewStaff.Email), LineRules.EmailExample);
         }
 
         await roll.GiveAsync(staff, role, cancel);
