@@ -46,7 +46,7 @@ public sealed class FirstDay(CrmDbContext db, Work work, StaffRoll roll, Passwor
 
         var branch = new Branch { Name = office.Branch!.Trim(), TimeZone = office.TimeZone!.Trim(), Currency = office.Currency!.Trim().ToUpperInvariant() };
         var admin = AdminOf(office);
-        (admin.BranchId, admin.PasswordHash, admin.SecurityStamp) = (branch.Id, hash, Guid.CreateVersion7().ToString());
+        (admin.BranchId, admin.PasswordHash, admin.SecurityStamp) = (branch.Id, hash, SecurityStamps.Next());
         db.Add(branch);
         db.Add(admin);
         await roll.GiveAsync(admin, StaffRole.Admin, cancel);

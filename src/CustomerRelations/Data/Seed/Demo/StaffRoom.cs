@@ -59,7 +59,7 @@ internal sealed class StaffRoom
         {
             DisplayName = said.Name, BranchId = team.BranchId, TeamId = team.Id,
             EmailConfirmed = true, LockoutEnabled = true,
-            SecurityStamp = Guid.CreateVersion7().ToString("N"), ConcurrencyStamp = Guid.CreateVersion7().ToString(),
+            SecurityStamp = SecurityStamps.Next(), ConcurrencyStamp = Guid.CreateVersion7().ToString(),
         };
         colleague.SignInWith(said.Email);
         colleagues.Add(said.Key, colleague);
