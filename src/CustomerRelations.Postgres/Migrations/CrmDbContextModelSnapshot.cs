@@ -1235,6 +1235,9 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<bool>("KeptUntilClosing")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("SeenAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");

@@ -1237,6 +1237,9 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<bool>("KeptUntilClosing")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime>("SeenAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");

@@ -1228,6 +1228,9 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("KeptUntilClosing")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("SeenAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");

@@ -11,26 +11,38 @@ public sealed partial class Badges(Nameplates plates, IHttpContextAccessor curre
 {
     private HttpContext Http => current.HttpContext ?? throw new InvalidOperationException("Nobody is asking.");
 
-    /// <param name="staffId">Who showed that they know their password.</param>
+    /// <summary>Signs in who showed that they know their password, if the account is still as it was then.</summary>
+    /// <param name="person">As read when the password was looked at.</param>
     /// <param name="keep">Until closing time, even when idle.</param>
-    public async Task IssueAsync(Guid staffId, bool keep)
+    /// <param name="cancel">Stops before the sign-in is written.</param>
+    /// <returns>false when the account was closed meanwhile, or its password or rights were changed.</returns>
+    public async Task<bool> IssueAsync(StaffMember person, bool keep, CancellationToken cancel)
     {
+        if (await plates.OfAsync(person.Id, cancel) is not { } plate || plate.Stamp != person.SecurityStamp)
+        {
+            ChangedMeanwhile(log, person.Id);
+            return false;
+        }
+
         var ticket = new AuthenticationProperties { IsPersistent = keep };
         if (keep)
         {
             ticket.MarkKept();
         }
 
-        await WearAsync(staffId, ticket, sessionId: null);
-        SignedIn(log, staffId);
+        await WearAsync(plate, ticket, sessionId: null);
+        SignedIn(log, person.Id);
+        return true;
     }
 
-    /// <summary>Says on this sign-in what has changed about the person; it ends when it would have.</summary>
+    /// <summary>Says on this sign-in what has changed about the person; it ends when it would have. Nothing when the account was closed meanwhile.</summary>
+    /// <remarks>What changed is saved already, so the badge follows even when the browser no longer waits for the answer.</remarks>
     public async Task RenewAsync()
     {
-        if (await Http.AuthenticateAsync(IdentityConstants.ApplicationScheme) is { Succeeded: true } now)
+        if (await Http.AuthenticateAsync(IdentityConstants.ApplicationScheme) is { Succeeded: true } now
+            && await plates.OfAsync(now.Principal.StaffId(), CancellationToken.None) is { } plate)
         {
-            await WearAsync(now.Principal.StaffId(), now.Properties, now.Principal.FindFirstValue(StaffClaims.Session));
+            await WearAsync(plate, now.Properties, now.Principal.FindFirstValue(StaffClaims.Session));
         }
     }
 
@@ -42,11 +54,10 @@ public sealed partial class Badges(Nameplates plates, IHttpContextAccessor curre
         SignedOut(log, staffId);
     }
 
-    private async Task WearAsync(Guid staffId, AuthenticationProperties ticket, string? sessionId)
+    private Task WearAsync(Nameplate plate, AuthenticationProperties ticket, string? sessionId)
     {
-        var plate = await plates.OfAsync(staffId, Http.RequestAborted) ?? throw new InvalidOperationException("The account was closed meanwhile.");
         ticket.SetStamp(plate.Stamp);
-        await Http.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(IdentityOf(plate, sessionId)), ticket);
+        return Http.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(IdentityOf(plate, sessionId)), ticket);
     }
 
     private static ClaimsIdentity IdentityOf(Nameplate plate, string? sessionId)
@@ -70,6 +81,9 @@ public sealed partial class Badges(Nameplates plates, IHttpContextAccessor curre
 
     [LoggerMessage(LogLevel.Information, "{Staff} signed in.")]
     private static partial void SignedIn(ILogger log, Guid staff);
+
+    [LoggerMessage(LogLevel.Warning, "A sign-in was refused for {Staff}: the account changed while the password was looked at.")]
+    private static partial void ChangedMeanwhile(ILogger log, Guid staff);
 
     [LoggerMessage(LogLevel.Information, "{Staff} signed out.")]
     private static partial void SignedOut(ILogger log, Guid staff);

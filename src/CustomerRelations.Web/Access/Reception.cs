@@ -21,7 +21,8 @@ public sealed class Reception(Door door, Badges badges, IValidator<SignIn> rules
             return check.Kind == ResultKind.Invalid ? Result.Invalid(check.Problems) : Result.Unavailable(check.Sentence);
         }
 
-        await badges.IssueAsync(check.Value.Id, typed.Keep);
-        return Result.Done(path);
+        return await badges.IssueAsync(check.Value, typed.Keep, cancel)
+            ? Result.Done(path)
+            : Result.Invalid(nameof(typed.Password), Door.Refusal);
     }
 }

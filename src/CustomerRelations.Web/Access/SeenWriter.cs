@@ -17,7 +17,7 @@ public sealed partial class SeenWriter(IServiceScopeFactory scopes, TimeProvider
     /// <summary>When the sign-in was last used, if that is not written yet.</summary>
     public DateTime? NotYetWritten(Guid sessionId) => seen.TryGetValue(sessionId, out var at) ? at : null;
 
-    /// <summary>Writes what was noted so far.</summary>
+    /// <summary>Writes what was noted so far; what cannot be written now is kept for the next time.</summary>
     public async Task WriteAsync(CancellationToken cancel)
     {
         var batch = seen.ToArray();
@@ -38,11 +38,14 @@ public sealed partial class SeenWriter(IServiceScopeFactory scopes, TimeProvider
 
             return Result.Done("");
         }, cancel);
-        if (written.IsDone)
+        if (!written.IsDone)
         {
-            // Only what was not noted anew meanwhile.
-            Array.ForEach(batch, entry => seen.TryRemove(entry));
+            NotWritten(log, null);
+            return;
         }
+
+        // Only what was not noted anew meanwhile.
+        Array.ForEach(batch, entry => seen.TryRemove(entry));
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -73,12 +76,12 @@ public sealed partial class SeenWriter(IServiceScopeFactory scopes, TimeProvider
         {
             await WriteAsync(cancel);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             NotWritten(log, error);
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "Who was seen when could not be written; it is tried again.")]
-    private static partial void NotWritten(ILogger log, Exception error);
+    private static partial void NotWritten(ILogger log, Exception? error);
 }

@@ -26,7 +26,10 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionP
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var now = clock.Moment();
-        var session = new StaffSession { StaffId = ticket.Principal.StaffId(), Ticket = [], StartedAt = now, SeenAt = now };
+        var session = new StaffSession
+        {
+            StaffId = ticket.Principal.StaffId(), Ticket = [], StartedAt = now, SeenAt = now, KeptUntilClosing = ticket.Properties.IsKept(),
+        };
         ((ClaimsIdentity)ticket.Principal.Identity!).AddClaim(new Claim(StaffClaims.Session, session.Id.ToString("N")));
         session.Ticket = Seal(ticket);
         await WriteAsync((db, _) =>

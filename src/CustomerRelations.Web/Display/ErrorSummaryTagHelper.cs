@@ -22,7 +22,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var inOrder = HousePage.Of(ViewContext.HttpContext)?.Answered?.Problems.Errors.ConvertAll(error => error.PropertyName) ?? [];
         var errors = ViewContext.ViewData.ModelState
+            .OrderBy(field => PlaceOf(field.Key, inOrder))
             .SelectMany(field => field.Value!.Errors.Take(1).Select(error => (field.Key, Sentence: FieldName.Sentence(error))))
             .ToArray();
         if (errors.Length == 0)
@@ -32,6 +34,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         output.Become(Summary(Heading ?? Usual(errors.Length), errors));
+    }
+
+    // Model state walks its fields by name; the rules look at them in the order of the form.
+    private static int PlaceOf(string key, List<string> inOrder)
+    {
+        var at = inOrder.FindIndex(property => key == property || key.EndsWith($".{property}", StringComparison.Ordinal));
+        return at < 0 ? int.MaxValue : at;
     }
 
     private static string Usual(int count) =>

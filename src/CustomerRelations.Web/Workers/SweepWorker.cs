@@ -39,7 +39,7 @@ public sealed partial class SweepWorker(IServiceScopeFactory scopes, TimeProvide
             var asOf = await scope.ServiceProvider.GetRequiredService<IDatabaseClock>().NowAsync(db, stopping);
             await sweep.RunAsync(scope.ServiceProvider, asOf, stopping);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             Failed(log, sweep.Name, error);
             problem = error.GetType().Name;
@@ -64,7 +64,7 @@ public sealed partial class SweepWorker(IServiceScopeFactory scopes, TimeProvide
             (run.StartedAt, run.FinishedAt, run.Problem) = (started, clock.Moment(), problem);
             await db.SaveChangesAsync(stopping);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             Failed(log, sweep.Name, error);
         }

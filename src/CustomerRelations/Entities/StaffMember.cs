@@ -8,6 +8,8 @@ public sealed class StaffMember : IdentityUser<Guid>
     /// <value>The key of the row that signs automatic acts.</value>
     public static readonly Guid SystemId = new("00000000-0000-7000-8000-000000000001");
 
+    private static readonly UpperInvariantLookupNormalizer Names = new();
+
     public StaffMember() => Id = Guid.CreateVersion7();
 
     public required string DisplayName { get; set; }
@@ -21,6 +23,16 @@ public sealed class StaffMember : IdentityUser<Guid>
 
     /// <value>When the account was closed; sessions end at that moment.</value>
     public DateTime? DisabledAt { get; private set; }
+
+    /// <summary>An e-mail as it is looked up: capitals and the spaces around it do not matter.</summary>
+    public static string EmailKey(string email) => Names.NormalizeEmail(email.Trim());
+
+    /// <summary>Gives them the e-mail they sign in with; there is no other user name.</summary>
+    public void SignInWith(string email)
+    {
+        Email = UserName = email.Trim();
+        NormalizedEmail = NormalizedUserName = EmailKey(email);
+    }
 
     public void Disable(DateTime at) => DisabledAt ??= at;
 

@@ -13,5 +13,8 @@ public sealed class StaffSession : Entity
     /// <value>Last request, written at most every few seconds. Seen within 15 minutes means on duty.</value>
     public DateTime SeenAt { get; set; }
 
+    /// <value>The person chose to stay signed in until closing time, even when idle.</value>
+    public bool KeptUntilClosing { get; init; }
+
     public DateTime? EndedAt { get; set; }
 }

@@ -13,12 +13,22 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
 
     /// <param name="asOf">Now, by the database's clock.</param>
     /// <param name="cancel">Stops between two kinds.</param>
-    public Task SweepAsync(DateTime asOf, CancellationToken cancel) => work.RunAsync(null, async token =>
+    /// <exception cref="InvalidOperationException">The database cannot be written now.</exception>
+    public async Task SweepAsync(DateTime asOf, CancellationToken cancel)
+    {
+        var result = await work.RunAsync(null, token => ClearAsync(asOf, token), cancel);
+        if (!result.IsDone)
+        {
+            throw new InvalidOperationException($"Nothing was cleared away: {result.Kind}.");
+        }
+    }
+
+    private async Task<Result<string>> ClearAsync(DateTime asOf, CancellationToken cancel)
     {
         var (receipts, drafts, sessions) = (asOf - ReceiptsKept, asOf - DraftsKept, asOf - SessionsKept);
-        await db.FormReceipts.Where(receipt => receipt.At < receipts).ExecuteDeleteAsync(token);
-        await db.Drafts.Where(draft => draft.SavedAt < drafts).ExecuteDeleteAsync(token);
-        await db.StaffSessions.Where(session => session.SeenAt < sessions).ExecuteDeleteAsync(token);
+        await db.FormReceipts.Where(receipt => receipt.At < receipts).ExecuteDeleteAsync(cancel);
+        await db.Drafts.Where(draft => draft.SavedAt < drafts).ExecuteDeleteAsync(cancel);
+        await db.StaffSessions.Where(session => session.SeenAt < sessions).ExecuteDeleteAsync(cancel);
         return Result.Done("");
-    }, cancel);
+    }
 }

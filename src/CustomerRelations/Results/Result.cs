@@ -22,8 +22,6 @@ public class Result
     /// <value>What was saved before with the same form, when that is the conflict.</value>
     public Earlier? Earlier { get; }
 
-    public static Result Done() => new(ResultKind.Done, "");
-
     public static Result<T> Done<T>(T value) => new(value);
 
     public static Failure Invalid(ValidationResult problems) => new(ResultKind.Invalid, "Not saved yet.", problems);

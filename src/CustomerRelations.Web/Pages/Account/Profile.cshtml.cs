@@ -30,5 +30,5 @@ public sealed class ProfileModel(OwnProfile profile, OwnBadge own) : HousePage
         return await AnswerAsync(result, () => LoadAsync(cancel));
     }
 
-    private async Task LoadAsync(CancellationToken cancel) => View = await profile.ReadAsync(User.StaffId(), cancel);
+    private async Task LoadAsync(CancellationToken cancel) => View = await profile.ReadAsync(User.StaffId(), SessionId, cancel);
 }

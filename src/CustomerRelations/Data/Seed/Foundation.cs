@@ -84,7 +84,7 @@ public sealed class Foundation(CrmDbContext db, Work work)
         var system = new StaffMember
         {
             Id = StaffMember.SystemId, DisplayName = "System", UserName = "system", NormalizedUserName = "SYSTEM",
-            SecurityStamp = Stamp(), ConcurrencyStamp = Stamp(), LockoutEnabled = true,
+            SecurityStamp = SecurityStamps.Next(), ConcurrencyStamp = Stamp(), LockoutEnabled = true,
         };
         system.Disable(DateTime.UnixEpoch);
         return system;

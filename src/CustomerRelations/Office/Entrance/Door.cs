@@ -25,12 +25,10 @@ public sealed partial class Door(CrmDbContext db, Work work, IPasswordHasher<Sta
     /// <value>How long an account rests.</value>
     public static readonly TimeSpan Rest = TimeSpan.FromMinutes(15);
 
-    private static readonly UpperInvariantLookupNormalizer Names = new();
-
     /// <returns>Done with the person; Invalid with one sentence for every reason; Unavailable.</returns>
     public async Task<Result<StaffMember>> CheckAsync(string email, string password, CancellationToken cancel)
     {
-        var key = Names.NormalizeEmail(email.Trim());
+        var key = StaffMember.EmailKey(email);
         var person = await db.Staff.AsNoTracking().OrderBy(staff => staff.Id).FirstOrDefaultAsync(staff => staff.NormalizedEmail == key, cancel);
         var mayTry = person is { DisabledAt: null, PasswordHash: not null };
         var claim = await ClaimAsync(mayTry ? person!.Id : StaffMember.SystemId, cancel);

@@ -3,7 +3,6 @@ using CustomerRelations.Entities;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Results;
 using FluentValidation;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office.Entrance;
@@ -12,8 +11,6 @@ namespace CustomerRelations.Office.Entrance;
 public sealed class FirstDay(CrmDbContext db, Work work, StaffRoll roll, PasswordMint mint, IValidator<NewOffice> rules)
 {
     private const string Over = "This office is open already. Sign in instead.";
-
-    private static readonly UpperInvariantLookupNormalizer Names = new();
 
     /// <summary>true until there is an admin.</summary>
     public async Task<bool> IsTodayAsync(CancellationToken cancel) =>
@@ -49,22 +46,18 @@ public sealed class FirstDay(CrmDbContext db, Work work, StaffRoll roll, Passwor
 
         var branch = new Branch { Name = office.Branch!.Trim(), TimeZone = office.TimeZone!.Trim(), Currency = office.Currency!.Trim().ToUpperInvariant() };
         var admin = AdminOf(office);
-        (admin.BranchId, admin.PasswordHash, admin.SecurityStamp) = (branch.Id, hash, Guid.CreateVersion7().ToString());
+        (admin.BranchId, admin.PasswordHash, admin.SecurityStamp) = (branch.Id, hash, SecurityStamps.Next());
         db.Add(branch);
         db.Add(admin);
         await roll.GiveAsync(admin, StaffRole.Admin, cancel);
-        db.Note("Branch opened", branch);
         db.Note("First admin made", admin);
         return Result.Done("/account/sign-in");
     }
 
     private static StaffMember AdminOf(NewOffice office)
     {
-        var email = office.Email?.Trim();
-        return new StaffMember
-        {
-            DisplayName = office.Name?.Trim() ?? "", Email = email, UserName = email, EmailConfirmed = true, LockoutEnabled = true,
-            NormalizedEmail = Names.NormalizeEmail(email), NormalizedUserName = Names.NormalizeName(email),
-        };
+        var admin = new StaffMember { DisplayName = office.Name?.Trim() ?? "", EmailConfirmed = true, LockoutEnabled = true };
+        admin.SignInWith(office.Email ?? "");
+        return admin;
     }
 }

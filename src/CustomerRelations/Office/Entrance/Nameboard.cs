@@ -1,4 +1,5 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office.Entrance;
@@ -16,7 +17,7 @@ public sealed class Nameboard(CrmDbContext db)
     /// <summary>Whether somebody has this e-mail.</summary>
     public Task<bool> HasAsync(string email, CancellationToken cancel)
     {
-        var key = email.ToUpperInvariant();
+        var key = StaffMember.EmailKey(email);
         return db.Staff.AnyAsync(staff => staff.NormalizedEmail == key && staff.DisabledAt == null, cancel);
     }
 

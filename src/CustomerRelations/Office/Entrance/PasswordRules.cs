@@ -14,6 +14,9 @@ public sealed class PasswordRules : IPasswordValidator<StaffMember>
 
     public const int Longest = 128;
 
+    /// <value>What to say beside the field.</value>
+    public static readonly string Hint = $"{Shortest} characters or more. A few words that do not belong together are easy to remember and hard to guess.";
+
     // What a password must hold beside the name of the person or the place.
     private const int OwnLetters = 6;
     private const int ShortestName = 3;

@@ -15,11 +15,17 @@ public sealed class Sessions(CrmDbContext db, Work work, TimeProvider clock)
     /// <value>A sign-in ends when nothing was asked for this long, unless the person chose to stay until closing time.</value>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
-    public Task<List<OpenSession>> OpenOfAsync(Guid staffId, CancellationToken cancel)
+    /// <summary>The person's sign-ins that neither somebody nor time has ended.</summary>
+    /// <param name="staffId">The person.</param>
+    /// <param name="hereId">The sign-in that asks: it goes on, though when it was seen last may not be written yet.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public Task<List<OpenSession>> OpenOfAsync(Guid staffId, Guid hereId, CancellationToken cancel)
     {
-        var oldest = clock.Moment() - Longest;
+        var now = clock.Moment();
+        var (oldest, idle) = (now - Longest, now - Idle);
         return db.StaffSessions.AsNoTracking()
             .Where(session => session.StaffId == staffId && session.EndedAt == null && session.StartedAt > oldest)
+            .Where(session => session.KeptUntilClosing || session.SeenAt > idle || session.Id == hereId)
             .OrderByDescending(session => session.SeenAt)
             .Select(session => new OpenSession(session.Id, session.StartedAt, session.SeenAt))
             .ToListAsync(cancel);

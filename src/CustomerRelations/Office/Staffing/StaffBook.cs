@@ -48,18 +48,18 @@ public sealed class StaffBook(CrmDbContext db, Work work, StaffRoll roll, IValid
         }
 
         (staff.DisplayName, staff.BranchId, staff.TeamId) = (change.Name!.Trim(), change.BranchId, change.TeamId);
-        db.Note("Colleague changed", staff);
-        return await GiveAsync(staff, change.Role!.Value, cancel) is { } refused ? refused : Result.Done($"/admin/staff/{id}");
-    }
-
-    private async Task<Failure?> GiveAsync(StaffMember staff, StaffRole role, CancellationToken cancel)
-    {
-        var before = await roll.RoleOfAsync(staff.Id, cancel);
-        if (role == before)
+        var (before, after) = (await roll.RoleOfAsync(id, cancel), change.Role!.Value);
+        if (after != before && await GiveAsync(staff, before, after, cancel) is { } refused)
         {
-            return null;
+            return refused;
         }
 
+        db.Note(after == before ? "Colleague changed" : $"Role changed from {RoleWords.Of(before)} to {RoleWords.Of(after)}", staff);
+        return Result.Done($"/admin/staff/{id}");
+    }
+
+    private async Task<Failure?> GiveAsync(StaffMember staff, StaffRole before, StaffRole role, CancellationToken cancel)
+    {
         if (roll.IsMe(staff.Id))
         {
             return Result.Invalid(nameof(StaffChange.Role), "Nobody changes their own role. Ask another admin.");
@@ -72,7 +72,6 @@ public sealed class StaffBook(CrmDbContext db, Work work, StaffRoll roll, IValid
 
         await roll.GiveAsync(staff, role, cancel);
         await roll.SendOutAsync(staff, cancel);
-        db.Note($"Role changed from {RoleWords.Of(before)} to {RoleWords.Of(role)}", staff);
         return null;
     }
 

@@ -29,7 +29,7 @@ public sealed class StaffDoor(CrmDbContext db, Work work, StaffRoll roll, UserMa
         var result = await work.RunAsync(form, async token =>
         {
             var staff = new StaffMember { DisplayName = input.Name!.Trim(), BranchId = input.BranchId, TeamId = input.TeamId };
-            staff.Email = staff.UserName = input.Email!.Trim();
+            staff.SignInWith(input.Email!);
             var added = await AddAsync(staff, input.Role!.Value, token);
             (id, stamp) = (staff.Id, staff.SecurityStamp ?? "");
             return added;
@@ -97,7 +97,7 @@ public sealed class StaffDoor(CrmDbContext db, Work work, StaffRoll roll, UserMa
             return misplaced;
         }
 
-        var key = users.NormalizeEmail(staff.Email);
+        var key = staff.NormalizedEmail;
         if (await db.Staff.Where(other => other.NormalizedUserName == key || other.NormalizedEmail == key).Select(other => other.DisplayName).FirstOrDefaultAsync(cancel) is { } taken)
         {
             return Result.Invalid(nameof(NewStaff.Email), $"{taken} signs in with this e-mail already.");
@@ -106,7 +106,7 @@ public sealed class StaffDoor(CrmDbContext db, Work work, StaffRoll roll, UserMa
         db.Note($"Colleague added as {RoleWords.Of(role)}", staff);
         if (!(await users.CreateAsync(staff)).Succeeded)
         {
-            return Result.Invalid(nameof(NewStaff.Email), "Nobody can sign in with this e-mail. Write it with plain letters, figures and . _ - + @.");
+            return Result.Invalid(nameof(NewStaff.Email), LineRules.EmailExample);
         }
 
         await roll.GiveAsync(staff, role, cancel);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
@@ -58,7 +57,7 @@ public sealed class StaffRoll(CrmDbContext db, Sessions sessions, TimeProvider c
     /// <returns>The stamp that what is made from now on carries.</returns>
     public async Task<string> SendOutAsync(StaffMember staff, CancellationToken cancel)
     {
-        staff.SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
+        staff.SecurityStamp = SecurityStamps.Next();
         staff.ConcurrencyStamp = Guid.CreateVersion7().ToString();
         await sessions.EndAllAsync(staff.Id, null, cancel);
         return staff.SecurityStamp;

@@ -58,10 +58,10 @@ internal sealed class StaffRoom
         var colleague = new StaffMember
         {
             DisplayName = said.Name, BranchId = team.BranchId, TeamId = team.Id,
-            UserName = said.Email, NormalizedUserName = said.Email.ToUpperInvariant(),
-            Email = said.Email, NormalizedEmail = said.Email.ToUpperInvariant(), EmailConfirmed = true, LockoutEnabled = true,
-            SecurityStamp = Guid.CreateVersion7().ToString("N"), ConcurrencyStamp = Guid.CreateVersion7().ToString(),
+            EmailConfirmed = true, LockoutEnabled = true,
+            SecurityStamp = SecurityStamps.Next(), ConcurrencyStamp = Guid.CreateVersion7().ToString(),
         };
+        colleague.SignInWith(said.Email);
         colleagues.Add(said.Key, colleague);
         ledger.Staff.Add(colleague);
         ledger.TeamLeads.TryAdd(team.Id, colleague.Id);

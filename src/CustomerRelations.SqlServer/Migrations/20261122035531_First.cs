@@ -746,6 +746,7 @@ namespace CustomerRelations.SqlServer.Migrations
                     Ticket = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     SeenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    KeptUntilClosing = table.Column<bool>(type: "bit", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
                 },
                 constraints: table =>
