@@ -1,33 +1,37 @@
 using CustomerRelations;
 using CustomerRelations.Web.Startup;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddDataFolder();
-builder.AddLogs();
-builder.AddDatabase();
-builder.AddAccess();
-builder.AddSafety();
-builder.AddHealth();
-builder.AddWorkers();
-builder.Services.AddCustomerRelations();
-builder.Services.AddPages();
-
-var app = builder.Build();
-if (Verbs.IsVerb(args))
+return await House.RunAsync(async () =>
 {
-    return await Verbs.RunAsync(app, args);
-}
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = House.ContentRoot });
+    builder.WebHost.UseStaticWebAssets();
+    builder.AddDataFolder();
+    builder.AddLogs();
+    builder.AddDatabase();
+    builder.AddAccess();
+    builder.AddSafety();
+    builder.AddHealth();
+    builder.AddWorkers();
+    builder.Services.AddCustomerRelations();
+    builder.Services.AddPages();
 
-await app.OpenOfficeAsync();
-app.UseSafety();
-app.UseLogs();
-app.UseRouting();
-app.UseAccess();
-app.MapStaticAssets().AllowAnonymous();
-app.MapHealth();
-app.MapRazorPages().WithStaticAssets();
-await app.RunAsync();
-return 0;
+    var app = builder.Build();
+    if (Verbs.IsVerb(args))
+    {
+        return await Verbs.RunAsync(app, args);
+    }
+
+    await app.OpenOfficeAsync();
+    app.UseSafety();
+    app.UseLogs();
+    app.UseRouting();
+    app.UseAccess();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapHealth();
+    app.MapRazorPages().WithStaticAssets();
+    await app.RunAsync();
+    return 0;
+});
 
 /// <summary>The front desk's web application; public so that tests can host it.</summary>
 public partial class Program;

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Security.Claims;
+using CustomerRelations.Data;
+using CustomerRelations.Web.Startup;
 
 namespace CustomerRelations.Web.Access;
 
 /// <summary>Writes one line a request: the route's template, never its values or the query.</summary>
-public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+public sealed partial class RequestLog(RequestDelegate next, IDatabaseFaults faults, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -17,16 +19,20 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
 
         var method = context.Request.Method;
         var started = Stopwatch.GetTimestamp();
-        var broke = true;
+        var status = StatusCodes.Status500InternalServerError;
         try
         {
             await next(context);
-            broke = false;
+            status = context.Response.StatusCode;
+        }
+        catch (Exception error)
+        {
+            status = faults.IsUnavailable(error) ? StatusCodes.Status503ServiceUnavailable : SafetyStartup.StatusOf(error);
+            throw;
         }
         finally
         {
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no page)";
-            var status = broke ? StatusCodes.Status500InternalServerError : context.Response.StatusCode;
             Answered(log, method, "/" + route.TrimStart('/'), status, Stopwatch.GetElapsedTime(started).TotalMilliseconds,
                 context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-", context.TraceIdentifier);
         }

@@ -9,6 +9,7 @@ using CustomerRelations.Results;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Access;
@@ -43,9 +44,9 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionP
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.Ticket, bytes), cancel);
     });
 
-    // The database may be what went wrong: an error page does not ask it again who is there.
+    // The database may be what went wrong: an error page does not ask it again who is there, and neither does a stylesheet.
     public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken) =>
-        KindRefusals.IsErrorPage(httpContext) ? Task.FromResult<AuthenticationTicket?>(null) : RetrieveAsync(key);
+        KindRefusals.IsErrorPage(httpContext) || IsNoPage(httpContext) ? Task.FromResult<AuthenticationTicket?>(null) : RetrieveAsync(key);
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
@@ -77,6 +78,9 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionP
         await using var scope = scopes.CreateAsyncScope();
         Demand(await scope.ServiceProvider.GetRequiredService<Sessions>().EndAsync(IdOf(key), CancellationToken.None));
     }
+
+    private static bool IsNoPage(HttpContext context) =>
+        context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<ActionDescriptor>() is null;
 
     private static Guid IdOf(string key) => Guid.TryParse(key, CultureInfo.InvariantCulture, out var id) ? id : Guid.Empty;
 

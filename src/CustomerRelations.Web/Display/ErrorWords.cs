@@ -7,15 +7,17 @@ public sealed record ErrorWords(string Title, string Sentence)
 
     private static readonly Dictionary<int, ErrorWords> ByStatus = new()
     {
-        [400] = new("We could not read that", "The page may have been open for too long. Go back, copy your words, load the page again and send it once more."),
+        [400] = new("We could not read that", "Nothing was saved. The page may have been open for too long: copy your words, open it again and send them once more."),
+        [401] = new("You are signed out", "Nothing was saved. Copy your words, sign in and send them once more."),
         [403] = new("This one is not yours", "Your role does not open this page. An admin or your manager can help."),
         [404] = new("Nothing here", "The address may be old, or there is a letter too many. What you are looking for may be on the desk."),
-        [409] = new("Somebody was quicker", "This changed while you were writing. Go back, copy your words and look at what is there now."),
+        [405] = new("That is not how this page works", "Open the page in the browser and use its buttons."),
+        [409] = new("Somebody was quicker", "This changed while you were writing. Copy your words and look at what is there now."),
         [413] = new("That is too much at once", "Nothing was saved. Go back and send a shorter text or a smaller file."),
-        [422] = new("Something needs putting right", "Nothing was saved yet. Go back and look at what you wrote."),
+        [422] = new("Something needs putting right", "Nothing was saved yet. Copy your words and send them once more."),
         [429] = new("One moment", "There were many tries from here in a short time. Wait a minute, then try again."),
-        [500] = new("Something broke on our side", "It is not your doing. Go back: what you wrote may still be there. Then try once more."),
-        [503] = new("We cannot get to our books just now", "Nothing was saved. Wait a moment, go back and try again."),
+        [500] = new("Something broke on our side", "It is not your doing, and nothing was saved. Copy your words and try once more."),
+        [503] = new("We cannot get to our books just now", "Nothing was saved. Copy your words, wait a moment and try again."),
     };
 
     public static ErrorWords Of(int status) => ByStatus.GetValueOrDefault(status, status >= 500 ? ByStatus[500] : Unknown);

@@ -15,13 +15,18 @@ public abstract class HousePage : PageModel
     /// <value>The name of the hidden field that holds the form's key.</value>
     public const string KeyField = "__key";
 
+    private bool keyIsSpent;
+
     /// <value>How the last act ended, when it was not done; the layout shows its sentence above the page.</value>
     public Result? Answered { get; private set; }
 
     /// <value>A key for a form on this page: the posted one until that is used up, else a new one for each form.</value>
-    public string FormKey => Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted
+    public string FormKey => !keyIsSpent && Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted
         ? posted
         : RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    // A value that was typed and could not be read as a number, a key or a choice; what is merely missing is the validators' matter.
+    private bool IsReadable => !ModelState.Values.Any(value => value.Errors.Count > 0 && !string.IsNullOrEmpty(value.AttemptedValue));
 
     private string? PostedKey => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType ? Request.Form[KeyField].ToString() : null;
 
@@ -39,8 +44,11 @@ public abstract class HousePage : PageModel
             .OrderBy(field => field.Key, StringComparer.Ordinal)
             .Select(field => $"{field.Key}={string.Join('\u001f', field.Value.ToArray())}")
             .Prepend(Request.Path.ToString());
-        return new Submission(PostedKey ?? "", SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', words))));
+        return new Submission(PostedKey ?? "", SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', words))), IsReadable);
     }
+
+    /// <summary>Says that the posted key served its form: the forms of this answer get new ones.</summary>
+    protected void SpendKey() => keyIsSpent = true;
 
     /// <summary>Goes to the page that shows the result, or shows this page again with what was typed and what to put right.</summary>
     /// <param name="result">What the service answered; its value is a local path.</param>

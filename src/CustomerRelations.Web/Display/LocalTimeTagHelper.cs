@@ -19,6 +19,9 @@ public sealed class LocalTimeTagHelper : TagHelper
     /// <value>"relative" (default), "day", "time" or "both"; see <see cref="TimeWords"/>.</value>
     public string Format { get; set; } = TimeWords.Relative;
 
+    /// <value>The words stand inside a sentence: "today", not "Today".</value>
+    public bool Inside { get; set; }
+
     /// <value>UTC; the server's clock unless told.</value>
     public DateTime? Now { get; set; }
 
@@ -30,7 +33,9 @@ public sealed class LocalTimeTagHelper : TagHelper
     {
         var time = new TagBuilder("time");
         time.Attributes["datetime"] = At.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        time.InnerHtml.Append(TimeWords.Of(At, Zone, Format, Now ?? Clocked()));
+        var words = TimeWords.Of(At, Zone, Format, Now ?? Clocked());
+        var isDayWord = words.StartsWith("Today", StringComparison.Ordinal) || words.StartsWith("Yesterday", StringComparison.Ordinal) || words.StartsWith("Tomorrow", StringComparison.Ordinal);
+        time.InnerHtml.Append(Inside && isDayWord ? char.ToLowerInvariant(words[0]) + words[1..] : words);
         output.Become(time);
     }
 

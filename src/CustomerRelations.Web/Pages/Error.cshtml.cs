@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -15,6 +16,11 @@ public sealed class ErrorModel : PageModel
     /// <value>What the log calls this request; only when something broke.</value>
     public string? Reference { get; private set; }
 
+    /// <value>What was written and could not be taken: shown so that it can be copied.</value>
+    public IReadOnlyList<(string Field, string Words)> Kept { get; private set; } = [];
+
+    public (string Path, string Words) Next { get; private set; } = ("/desk", "To the desk");
+
     // Read from the route alone: binding would look into the form, which may be what was refused.
     public void OnGet()
     {
@@ -29,6 +35,13 @@ public sealed class ErrorModel : PageModel
 
         var status = broke ? Response.StatusCode : code;
         Words = ErrorWords.Of(status);
+        Kept = KeptWords.Of(HttpContext);
+        if (status == StatusCodes.Status401Unauthorized)
+        {
+            var from = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/desk";
+            Next = ($"/account/sign-in?ReturnUrl={Uri.EscapeDataString(from)}", "Sign in");
+        }
+
         Reference = status >= StatusCodes.Status500InternalServerError ? HttpContext.TraceIdentifier : null;
     }
 }

@@ -108,8 +108,15 @@ public static class AccessStartup
             .AddSingleton<SetupKey>();
 
     // A path, not the absolute address the framework builds from the Host header.
+    // Whoever posts gets a page with their words on it instead, so that an ended sign-in costs nobody what they wrote.
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
         context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
         return Task.CompletedTask;
     }

@@ -4,8 +4,13 @@ namespace CustomerRelations.Web.Startup;
 /// <param name="root">An absolute path; created when missing.</param>
 public sealed class DataFolder(string root)
 {
-    public string Root { get; } = Directory.CreateDirectory(root).FullName;
+    public string Root { get; } = Create(root);
 
     /// <summary>A folder below it, created when missing.</summary>
-    public string Below(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;
+    public string Below(string name) => Create(Path.Combine(Root, name));
+
+    // Names, words and the keys of the office lie here: only the account that runs it may look.
+    private static string Create(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path).FullName
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
 }

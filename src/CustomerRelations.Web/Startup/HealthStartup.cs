@@ -21,10 +21,7 @@ public static class HealthStartup
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
     }
 
-    private static async Task<bool> IsAtThisVersionAsync(CrmDbContext db, CancellationToken cancel)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
-        return !(await db.Database.GetPendingMigrationsAsync(patience.Token)).Any();
-    }
+    // A retrying driver may outlast its token, so the answer does not wait for it.
+    private static async Task<bool> IsAtThisVersionAsync(CrmDbContext db, CancellationToken cancel) =>
+        !(await db.Database.GetPendingMigrationsAsync(cancel).WaitAsync(Patience, cancel)).Any();
 }

@@ -17,12 +17,12 @@ public static class SafetyStartup
     private const int LargestField = 65_536;
     private const int MostConnections = 2_000;
 
-    /// <exception cref="InvalidOperationException">Any host name is accepted outside Development: links could be made to point elsewhere.</exception>
+    /// <exception cref="CannotOpenException">Any host name is accepted outside Development: links could be made to point elsewhere.</exception>
     public static void AddSafety(this WebApplicationBuilder builder)
     {
         if (!builder.Environment.IsDevelopment() && (builder.Configuration["AllowedHosts"] ?? "*").Contains('*', StringComparison.Ordinal))
         {
-            throw new InvalidOperationException("AllowedHosts must name the hosts this office answers to, such as \"desk.example.org\"; * is not safe.");
+            throw new CannotOpenException("AllowedHosts must name the hosts this office answers to, such as \"desk.example.org\"; * is not safe.");
         }
 
         LimitServer(builder);
@@ -89,7 +89,7 @@ public static class SafetyStartup
         cookie.SecurePolicy = CookieSecurePolicy.None;
     }
 
-    private static int StatusOf(Exception error) => error switch
+    internal static int StatusOf(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
         InvalidDataException => StatusCodes.Status413PayloadTooLarge,
@@ -100,9 +100,16 @@ public static class SafetyStartup
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
         options.ForwardLimit = 1;
-        foreach (var address in configuration.GetSection("Proxy:Addresses").Get<string[]>() ?? [])
+        foreach (var address in (configuration.GetSection("Proxy:Addresses").Get<string[]>() ?? []).Where(address => address.Length > 0))
         {
-            options.KnownProxies.Add(IPAddress.Parse(address));
+            if (address.Contains('/', StringComparison.Ordinal))
+            {
+                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(address));
+            }
+            else
+            {
+                options.KnownProxies.Add(IPAddress.Parse(address));
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ public static class Verbs
     {
         var migrate = new Command(Migrate, "Brings the database to this version, creating what is missing, and stops.");
         migrate.SetAction((_, cancel) => MigrateAsync(app, cancel));
-        return new RootCommand("Customer Relations") { migrate }.Parse(args).InvokeAsync();
+        return new RootCommand("Customer Relations") { migrate }.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
     private static async Task<int> MigrateAsync(WebApplication app, CancellationToken cancel)

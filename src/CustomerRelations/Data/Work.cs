@@ -1,6 +1,7 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
+using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Data;
@@ -25,6 +26,11 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
     /// </returns>
     public async Task<Result<string>> RunAsync(Submission? form, Func<CancellationToken, Task<Result<string>>> act, CancellationToken cancel)
     {
+        if (form is { IsReadable: false })
+        {
+            return Result.Invalid(new ValidationResult());
+        }
+
         if (form is { Key.Length: not 32 })
         {
             return Result.Conflict("This page has been open for too long. Load it again; copy your words first.");
@@ -38,9 +44,10 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
                 return await db.WhileHoldingGateAsync(() =>
                     db.Database.CreateExecutionStrategy().ExecuteAsync(token => OnceAsync(form, act, token), cancel));
             }
-            catch (Exception error) when (faults.IsDuplicateKey(error) && attempt < Tries)
+            catch (Exception error) when (attempt < Tries && (faults.IsDuplicateKey(error) || error is DbUpdateConcurrencyException))
             {
-                // Either this form's receipt was written by a twin, which the next try finds, or a reference was taken.
+                // This form's receipt was written by a twin, which the next try finds; or a reference was taken; or a row moved while
+                // the act ran. An act reads its rows anew and compares the version that the form carries, so nothing is overwritten.
             }
             catch (Exception error) when (SentenceFor(error) is { } failure)
             {

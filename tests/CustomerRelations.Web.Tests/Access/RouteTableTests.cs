@@ -131,7 +131,7 @@ public sealed class RouteTableTests(DemoOfficeFixture demo) : IClassFixture<Demo
         : IsRefused(answer, who);
 
     private static bool IsRefused(HttpResponseMessage answer, Who who) =>
-        who == Who.Anybody ? AsksToSignIn(answer) : answer.StatusCode == HttpStatusCode.Forbidden;
+        who == Who.Anybody ? AsksToSignIn(answer) || answer.StatusCode == HttpStatusCode.Unauthorized : answer.StatusCode == HttpStatusCode.Forbidden;
 
     // The pages of the entrance show themselves again instead: their token goes stale when somebody signs in beside.
     private static bool IsRefusedForm(HttpResponseMessage answer, string address) =>

@@ -49,6 +49,10 @@ public sealed class OfficeHost : WebApplicationFactory<Program>
     public static OfficeHost Production(int? hashRounds = 1000) =>
         new("Production", NewFolder(), keepsFolder: false) { Settings = { ["AllowedHosts"] = "localhost" }, HashRounds = hashRounds };
 
+    /// <summary>A Production start on the folder of another office.</summary>
+    public static OfficeHost Production(string folder) =>
+        new("Production", folder, keepsFolder: true) { Settings = { ["AllowedHosts"] = "localhost" } };
+
     /// <summary>Another process on the same folder.</summary>
     public OfficeHost Again() => new(Environment, Folder, keepsFolder: true);
 

@@ -22,6 +22,7 @@ public sealed class CorrectModel(TouchpointFolder folder) : HousePage
     public Task<IActionResult> OnPostLookAsync(string reference, [Bind(Prefix = "Input")] NewTouchpoint typed, CancellationToken cancel)
     {
         ModelState.Clear();
+        SpendKey();
         Input.Words = string.Join("\n\n", new[] { typed.Goal, typed.Did, typed.ToldToExpect }.Where(words => !string.IsNullOrWhiteSpace(words)));
         return ShowAsync(reference, cancel);
     }

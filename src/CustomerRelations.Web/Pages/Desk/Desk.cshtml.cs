@@ -34,11 +34,21 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
     public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel) =>
         await AnswerAsync(await log.LogAsync(Input, Posted(), then == ThenFile, cancel), () => LayOutAsync(null, cancel));
 
-    /// <summary>"Somebody else": puts the file away and keeps everything typed.</summary>
-    public async Task<IActionResult> OnPostLookAsync(CancellationToken cancel)
+    /// <value>Something stands in the form that was not saved.</value>
+    public bool IsWritten => new[] { Input.Goal, Input.Did, Input.ToldToExpect, Input.Customer is null ? Input.Who : null }.Any(words => !string.IsNullOrWhiteSpace(words));
+
+    /// <value>A file was asked for that is not there.</value>
+    public bool IsMissing => !string.IsNullOrWhiteSpace(Input.Customer) && Top.File is null;
+
+    /// <summary>Shows the desk again with everything typed; "Somebody else" puts the file away as well.</summary>
+    public async Task<IActionResult> OnPostLookAsync(bool away, CancellationToken cancel)
     {
         ModelState.Clear();
-        (Input.Customer, Input.Who) = (null, null);
+        if (away)
+        {
+            (Input.Customer, Input.Who) = (null, null);
+        }
+
         await LayOutAsync(null, cancel);
         return Page();
     }

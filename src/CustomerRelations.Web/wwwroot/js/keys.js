@@ -54,8 +54,16 @@ function toDesk() {
   return true;
 }
 
+// Enter in a line of the desk does not send half a conversation; after the name it leads to their words.
+function stayAtDesk(control) {
+  if (control.matches('button')) return false;
+  if (control.id === 'Input_Who') document.getElementById('Input_Goal')?.focus();
+  return true;
+}
+
 function answer(event) {
   if (event.repeat || event.isComposing || document.querySelector('dialog:modal')) return false;
+  if (event.key === 'Enter' && !modified(event) && event.target.matches?.('form.desk input, [form="talk"]')) return stayAtDesk(event.target);
   if (event.key === 'Enter') return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && send();
   const number = digit(event);
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && number) {

@@ -19,4 +19,11 @@ public sealed class Nameboard(CrmDbContext db)
         var key = email.ToUpperInvariant();
         return db.Staff.AnyAsync(staff => staff.NormalizedEmail == key && staff.DisabledAt == null, cancel);
     }
+
+    /// <summary>Whether anybody has one of these e-mails, closed or not.</summary>
+    public Task<bool> HasAnyAsync(IEnumerable<string> emails, CancellationToken cancel)
+    {
+        var keys = emails.Select(email => email.ToUpperInvariant()).ToList();
+        return db.Staff.AnyAsync(staff => keys.Contains(staff.NormalizedEmail!), cancel);
+    }
 }

@@ -43,6 +43,35 @@ public sealed class DeskTests : IAsyncLifetime
 
         var look = await Visitor.Read(await clerk.Client.PostAsync($"/touchpoints/{saved}/correct?handler=Look", FormOf(second, "A belt for my Dyson")));
         look.QuerySelector("textarea")!.TextContent.ShouldContain("A belt for my Dyson");
+
+        (await clerk.SendAsync(look, "", $"/touchpoints/{saved}/correct")).ShouldLeadTo($"/touchpoints/{saved}");
+        (await clerk.PageAsync($"/touchpoints/{saved}")).MainText().ShouldContain("A belt for my Dyson");
+    }
+
+    [Theory]
+    [InlineData("Input.Arrived", "99999999999999")]
+    [InlineData("Input.Channel", "the usual")]
+    public async Task What_cannot_be_read_is_shown_again_and_not_saved_as_empty(string field, string value)
+    {
+        var clerk = await host.SignedInAsync("desk@demo.example");
+        var before = await CountAsync();
+        var answer = await clerk.PostAsync("/desk", "/desk", [.. Visit("Is it ready?"), (field, value)]);
+
+        var page = await Visitor.Read(answer.ShouldBe((HttpStatusCode)422));
+        page.QuerySelector(".errors")!.TextContent.ShouldContain("We couldn’t read this answer.");
+        (await CountAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Two_clerks_who_log_for_one_customer_at_once_are_both_heard()
+    {
+        var reference = await host.AskAsync(db => db.Customers.Select(customer => customer.Reference).FirstAsync());
+        var (amara, farid) = (await host.SignedInAsync("desk@demo.example"), await host.SignedInAsync("manager@demo.example"));
+        var before = await CountAsync();
+        var posts = new[] { amara, farid }.SelectMany(clerk => Enumerable.Range(0, 4).Select(_ => clerk.PostAsync($"/desk?customer={reference}", "/desk", ("Input.Goal", "Is it ready?"))));
+
+        (await Task.WhenAll(posts)).Select(answer => answer.StatusCode).Distinct().ShouldBe([HttpStatusCode.Redirect]);
+        (await CountAsync()).ShouldBe(before + 8);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class IndexModel(StaffBook book, StaffDoor door, OfficeChoices cho
         if (added is { IsDone: true, Value.Address: not null })
         {
             Link = added.Value;
+            SpendKey();
             Input = new NewStaff();
             ModelState.Clear();
             await LoadAsync(cancel);

@@ -20,6 +20,7 @@ public sealed class NewLinkModel(StaffBook book, StaffDoor door) : StaffVerbPage
         if (made is { IsDone: true, Value.Address: not null })
         {
             Link = made.Value;
+            SpendKey();
             await LoadAsync(id, cancel);
             return Page();
         }
