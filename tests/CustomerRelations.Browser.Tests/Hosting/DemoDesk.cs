@@ -9,11 +9,15 @@ namespace CustomerRelations.Browser.Tests.Hosting;
 public sealed class DemoDesk : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("crm-browser").FullName;
+    private readonly Dictionary<string, IPage> pages = new(StringComparer.Ordinal);
     private DemoHost host = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
     public string Address { get; private set; } = "";
+
+    /// <value>Of the running application.</value>
+    public IServiceProvider Services => host.Services;
 
     public async Task InitializeAsync()
     {
@@ -43,11 +47,12 @@ public sealed class DemoDesk : IAsyncLifetime
     /// <param name="height">In CSS pixels.</param>
     /// <param name="dark">The computer is set to dark.</param>
     /// <param name="scripts">false to try the page without scripts.</param>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 800, bool dark = false, bool scripts = true)
+    /// <param name="address">Another office than the demo office.</param>
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 800, bool dark = false, bool scripts = true, string? address = null)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address,
+            BaseURL = address ?? Address,
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
@@ -66,6 +71,19 @@ public sealed class DemoDesk : IAsyncLifetime
         await page.GetByLabel("Password").FillAsync("welcome-to-the-desk");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/desk");
+        return page;
+    }
+
+    /// <summary>The page of somebody who signed in once and looks at many pages; for whoever changes nothing about the sign-in.</summary>
+    /// <param name="email">Empty for a stranger.</param>
+    public async Task<IPage> PageOfAsync(string email)
+    {
+        if (!pages.TryGetValue(email, out var page))
+        {
+            page = await OpenAsync();
+            pages[email] = email.Length == 0 ? page : await SignInAsync(page, email);
+        }
+
         return page;
     }
 

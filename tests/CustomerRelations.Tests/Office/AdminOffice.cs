@@ -26,12 +26,18 @@ internal sealed class AdminOffice : IAsyncDisposable
 
     public Guid Ben => People.Ben.Id;
 
-    public static async Task<AdminOffice> OpenAsync(DatabaseKind kind)
+    /// <param name="kind">Which database.</param>
+    /// <param name="also">Registered last.</param>
+    public static async Task<AdminOffice> OpenAsync(DatabaseKind kind, Action<IServiceCollection>? also = null)
     {
         var database = await TestDatabase.CreateAsync(kind, services =>
         {
             services.AddCustomerRelations().AddDataProtection().UseEphemeralDataProtectionProvider();
             services.AddIdentityCore<StaffMember>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<CrmDbContext>().AddDefaultTokenProviders();
+
+            // Few rounds, because tests hash often.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
+            also?.Invoke(services);
         });
         var people = await TestOffice.OpenAsync(database);
         await using (var scope = database.Scope())
@@ -72,6 +78,21 @@ internal sealed class AdminOffice : IAsyncDisposable
         }, CancellationToken.None);
         result.IsDone.ShouldBeTrue();
     }
+
+    /// <summary>From now on the colleague signs in with this.</summary>
+    public async Task GivePasswordAsync(Guid id, string email, string password)
+    {
+        await using var scope = Database.Scope();
+        var staff = await scope.Db.Staff.SingleAsync(row => row.Id == id);
+        (staff.Email, staff.NormalizedEmail) = (email, email.ToUpperInvariant());
+        staff.PasswordHash = scope.Get<IPasswordHasher<StaffMember>>().HashPassword(staff, password);
+        await scope.Db.SaveChangesAsync();
+    }
+
+    public Task CloseAsync(Guid id) => Database.ReadAsync(db =>
+        db.Staff.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(staff => staff.DisabledAt, (DateTime?)TestClock.Start)));
+
+    public Task<StaffMember> StaffAsync(Guid id) => Database.ReadAsync(db => db.Staff.AsNoTracking().SingleAsync(row => row.Id == id));
 
     public async Task<StaffSession> SignInAsync(Guid id)
     {

@@ -1,33 +1,44 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Hosting;
 
-/// <summary>A fingerprint of every row, to show that something changed nothing.</summary>
+/// <summary>A fingerprint of every row, a line for each table, to show that something changed nothing.</summary>
 internal static class DatabaseHash
 {
-    // When somebody was last seen and when a sweep ran are written by themselves.
-    private static readonly string[] MovesByItself = ["StaffSessions", "SweepRuns"];
+    // When a sweep ran and when somebody was last seen are written by themselves.
+    private const string SweepsTable = "SweepRuns";
+    private const string SessionsTable = "StaffSessions";
+    private const string SeenColumn = "SeenAt";
 
     public static Task<string> OfAsync(OfficeHost host) => host.AskAsync(async db =>
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Except(MovesByItself).Order(StringComparer.Ordinal);
         await db.Database.OpenConnectionAsync();
-        foreach (var table in tables)
+        var connection = db.Database.GetDbConnection();
+        var lines = new List<string>();
+        foreach (var table in await RowsAsync(connection, $"SELECT name FROM sqlite_master WHERE type = 'table' AND name <> '{SweepsTable}'"))
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
-            await using var rows = await command.ExecuteReaderAsync();
-            while (await rows.ReadAsync())
-            {
-                var values = new object[rows.FieldCount];
-                rows.GetValues(values);
-                hash.AppendData(Encoding.UTF8.GetBytes($"{table}|{string.Join('|', values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value))}\n"));
-            }
+            var rows = string.Join('\n', await RowsAsync(connection, $"SELECT * FROM \"{table}\"", table == SessionsTable ? SeenColumn : null));
+            lines.Add($"{table} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(rows)))}");
         }
 
-        return Convert.ToHexString(hash.GetHashAndReset());
+        return string.Join('\n', lines);
     });
+
+    private static async Task<IReadOnlyList<string>> RowsAsync(DbConnection connection, string sql, string? besides = null)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var columns = Enumerable.Range(0, reader.FieldCount).Where(at => reader.GetName(at) != besides).ToList();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(string.Join('|', columns.Select(at => reader.GetValue(at)).Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value)));
+        }
+
+        return rows.Order(StringComparer.Ordinal).ToList();
+    }
 }

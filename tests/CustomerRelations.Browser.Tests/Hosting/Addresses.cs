@@ -1,0 +1,43 @@
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerRelations.Browser.Tests.Hosting;
+
+/// <summary>The pages of the running application, and an address of the demo office for each.</summary>
+internal static class Addresses
+{
+    /// <summary>The template of every page.</summary>
+    public static IReadOnlyList<string> Routes(DemoDesk office) =>
+        office.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
+    /// <summary>A page's template with somebody and something of the demo office in its braces.</summary>
+    public static async Task<string> OfAsync(DemoDesk office, string route)
+    {
+        if (!route.Contains('{', StringComparison.Ordinal))
+        {
+            return route;
+        }
+
+        await using var scope = office.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
+        var folake = await db.Customers.SingleAsync(one => one.DisplayName == "Folake Adeyemi");
+        var said = await db.Touchpoints.Where(one => one.CustomerId == folake.Id).OrderByDescending(one => one.OccurredAt).Select(one => one.Reference).FirstAsync();
+        var jonas = await db.Staff.SingleAsync(staff => staff.Email == "jonas@kestrel.example");
+        var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
+        var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
+        return route
+            .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
+            .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)
+            .Replace("{list}", "channels", StringComparison.Ordinal)
+            .Replace("{entry}", $"{entry}", StringComparison.Ordinal)
+            .Replace("{token}", "nothing", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using CustomerRelations.Web.Tests.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Web.Tests.Access;
+
+/// <summary>Something nobody else is called is written everywhere one can write, and looked for in all that was logged.</summary>
+[Collection(nameof(ConsoleCollection))]
+public sealed class RequestLogTests
+{
+    private const string Canary = "Zq7X";
+    private const string Clerk = "desk@demo.example";
+
+    [Fact]
+    public async Task No_name_no_words_no_query_and_no_reference_is_logged_only_ids()
+    {
+        using var console = new CapturedConsole();
+        await using var host = await OfficeHost.DemoAsync();
+        var clerk = await host.SignedInAsync(Clerk);
+
+        var (customer, touchpoint) = await LogAndReadAsync(host, clerk);
+
+        foreach (var log in new[] { host.ReadLog(), console.Text })
+        {
+            log.ShouldContain("/customers/{reference}");
+            log.ShouldContain("/touchpoints/{reference}/correct");
+            log.ShouldContain($"{(await host.StaffAsync(Clerk)).Id}");
+            log.ShouldNotContain(Canary, Case.Insensitive);
+            log.ShouldNotContain(customer, Case.Insensitive);
+            log.ShouldNotContain(touchpoint, Case.Insensitive);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_typed_when_something_broke_is_not_logged_with_it()
+    {
+        using var console = new CapturedConsole();
+        await using var host = await OfficeHost.DemoAsync();
+        var clerk = await host.SignedInAsync(Clerk);
+        var page = await clerk.PageAsync("/desk");
+        await BreakAsync(host);
+
+        (await clerk.SendAsync(page, "/desk", "/desk", Words)).ShouldBe(HttpStatusCode.InternalServerError);
+
+        foreach (var log in new[] { host.ReadLog(), console.Text })
+        {
+            log.ShouldContain("An unhandled exception");
+            log.ShouldNotContain(Canary, Case.Insensitive);
+        }
+    }
+
+    [Fact]
+    public void What_is_written_to_the_console_is_captured()
+    {
+        using var console = new CapturedConsole();
+        Console.WriteLine(Canary);
+        console.Text.ShouldContain(Canary);
+    }
+
+    private static (string, string)[] Words { get; } =
+        [("Input.Who", $"{Canary}canary"), ("Input.Goal", $"{Canary}goal"), ("Input.Did", $"{Canary}did"), ("Input.ToldToExpect", $"{Canary}told")];
+
+    private static async Task<(string Customer, string Touchpoint)> LogAndReadAsync(OfficeHost host, Visitor clerk)
+    {
+        (await clerk.PostAsync("/desk", "/desk", Words)).ShouldBe(HttpStatusCode.Redirect);
+        var customer = await host.AskAsync(db => db.Customers.Where(one => one.DisplayName == $"{Canary}canary").SingleAsync());
+        var touchpoint = await host.AskAsync(db => db.Touchpoints.Where(one => one.CustomerId == customer.Id).Select(one => one.Reference).SingleAsync());
+        foreach (var path in new[] { $"/customers/{customer.Reference}", $"/touchpoints/{touchpoint}", $"/desk?customer={customer.Reference}&q={Canary}", $"/desk?saved={touchpoint}" })
+        {
+            (await clerk.GetAsync(path)).ShouldBe(HttpStatusCode.OK);
+        }
+
+        // Addresses that are not there, a query, words that are refused, a form that is not ours, and a stranger with all of it.
+        foreach (var visitor in new[] { clerk, host.NewVisitor() })
+        {
+            foreach (var path in new[] { $"/customers?after={Canary}&q={Canary}search", $"/customers/{Canary}", $"/{Canary}/{customer.Reference}", $"/account/set-password/{Canary}" })
+            {
+                await visitor.GetAsync(path);
+            }
+
+            await visitor.Client.PostAsync($"/desk?q={Canary}", new FormUrlEncodedContent(Words.Select(word => KeyValuePair.Create(word.Item1, word.Item2))));
+        }
+
+        (await clerk.PostAsync("/desk", "/desk", [.. Words, ("Input.Left", "99")])).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await clerk.PostAsync($"/touchpoints/{touchpoint}/correct", ("Input.Words", $"{Canary}more"))).ShouldBe(HttpStatusCode.Redirect);
+        await host.NewVisitor().TryAsync($"{Canary}@kestrel.example", $"{Canary}password");
+        return (customer.Reference, touchpoint);
+    }
+
+    private static async Task BreakAsync(OfficeHost host)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(host.Folder, "crm.db")};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "ALTER TABLE Touchpoints RENAME COLUMN Goal TO GoalNoMore";
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private sealed class CapturedConsole : IDisposable
+    {
+        private readonly TextWriter before = Console.Out;
+        private readonly StringWriter written = new();
+
+        public CapturedConsole() => Console.SetOut(TextWriter.Synchronized(written));
+
+        public string Text => written.ToString();
+
+        public void Dispose() => Console.SetOut(before);
+    }
+}

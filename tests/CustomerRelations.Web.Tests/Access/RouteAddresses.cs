@@ -1,0 +1,37 @@
+using CustomerRelations.Entities;
+using CustomerRelations.Office.Entrance;
+using CustomerRelations.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerRelations.Web.Tests.Access;
+
+/// <summary>An address of the demo office for each door, with something behind it wherever there can be.</summary>
+internal static class RouteAddresses
+{
+    /// <returns>The address of a route's template.</returns>
+    public static async Task<Func<string, string>> OfAsync(OfficeHost host)
+    {
+        var customer = await host.AskAsync(db => db.Customers.Select(found => found.Reference).FirstAsync());
+        var touchpoint = await host.AskAsync(db => db.Touchpoints.Select(found => found.Reference).FirstAsync());
+        var colleague = await host.StaffAsync("jonas@kestrel.example");
+        var team = await host.AskAsync(db => db.Teams.Select(found => found.Id).FirstAsync());
+        var entry = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel).Select(item => item.Id).FirstAsync());
+        var link = await LinkAsync(host, colleague);
+        return pattern => pattern
+            .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
+            .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
+            .Replace("{list}", "channels", StringComparison.Ordinal)
+            .Replace("{token}", pattern.StartsWith("/setup", StringComparison.Ordinal) ? "nothing" : link, StringComparison.Ordinal)
+            .Replace("{code:int}", "404", StringComparison.Ordinal)
+            + (pattern.StartsWith("/admin/lists/{list}/", StringComparison.Ordinal) ? $"?id={entry}" : "");
+    }
+
+    private static async Task<string> LinkAsync(OfficeHost host, StaffMember colleague)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var token = await scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>().GeneratePasswordResetTokenAsync(colleague);
+        return PasswordLink.For(colleague.Id, token).Split('/')[^1];
+    }
+}
