@@ -3,6 +3,7 @@ using System.Text;
 using CustomerRelations.Data;
 using CustomerRelations.Results;
 using FluentValidation.AspNetCore;
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -66,10 +67,20 @@ public abstract class HousePage : PageModel
         }
 
         Answered = result;
-        result.Problems.AddToModelState(ModelState, InputName);
+        ShowProblems(result.Problems);
         Response.StatusCode = (int)result.Kind;
         await again();
         return Page();
+    }
+
+    // What is wrong with the whole form belongs to no field.
+    private void ShowProblems(ValidationResult problems)
+    {
+        new ValidationResult(problems.Errors.Where(problem => problem.PropertyName.Length > 0)).AddToModelState(ModelState, InputName);
+        foreach (var problem in problems.Errors.Where(problem => problem.PropertyName.Length == 0))
+        {
+            ModelState.AddModelError("", problem.ErrorMessage);
+        }
     }
 
     /// <value>The name under which the page binds its input.</value>

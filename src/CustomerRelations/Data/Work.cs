@@ -26,14 +26,9 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
     /// </returns>
     public async Task<Result<string>> RunAsync(Submission? form, Func<CancellationToken, Task<Result<string>>> act, CancellationToken cancel)
     {
-        if (form is { IsReadable: false })
+        if (RefusalOf(form) is { } refusal)
         {
-            return Result.Invalid(new ValidationResult());
-        }
-
-        if (form is { Key.Length: not 32 })
-        {
-            return Result.Conflict("This page has been open for too long. Load it again; copy your words first.");
+            return refusal;
         }
 
         using var pass = await gate.EnterAsync(cancel);
@@ -56,9 +51,16 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
         }
     }
 
+    private static Failure? RefusalOf(Submission? form) => form switch
+    {
+        { IsReadable: false } => Result.Invalid(new ValidationResult()),
+        { Key.Length: not 32 } => Result.Conflict("This page has been open for too long. Load it again; copy your words first."),
+        _ => null,
+    };
+
     private Failure? SentenceFor(Exception error) => error switch
     {
-        DbUpdateConcurrencyException => Result.Conflict("Somebody changed this while you were writing. Look at what is there now, then save again."),
+        DbUpdateConcurrencyException => Result.Conflict(Sentences.Overtaken),
         _ when faults.IsDuplicateKey(error) => Result.Conflict("The same was just written by somebody else. Look at what is there now."),
         _ when faults.IsUnavailable(error) => Result.Unavailable("We couldn’t save this just now. Your words are still here: try again in a moment."),
         _ => null,
@@ -68,16 +70,17 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
     {
         db.Forget();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (form is not null && await db.FormReceipts.AsNoTracking().FirstOrDefaultAsync(receipt => receipt.Key == form.Key, cancel) is { } receipt)
+        if (await ReceiptOfAsync(form, cancel) is { } receipt)
         {
-            return Again(form, receipt);
+            return Again(form!, receipt);
         }
 
         var result = await act(cancel);
         if (!result.IsDone)
         {
+            // A twin may have been saved while the act ran, and is then what the act stumbled over.
             db.Forget();
-            return result;
+            return await ReceiptOfAsync(form, cancel) is { } twin ? Again(form!, twin) : result;
         }
 
         if (form is not null)
@@ -99,6 +102,9 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
         db.Forget();
         return failure;
     }
+
+    private async Task<FormReceipt?> ReceiptOfAsync(Submission? form, CancellationToken cancel) =>
+        form is null ? null : await db.FormReceipts.AsNoTracking().FirstOrDefaultAsync(receipt => receipt.Key == form.Key, cancel);
 
     private Result<string> Again(Submission form, FormReceipt receipt)
     {

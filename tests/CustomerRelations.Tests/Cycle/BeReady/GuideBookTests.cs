@@ -2,6 +2,7 @@ using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Cycle.BeReady;
 
@@ -16,7 +17,8 @@ public sealed class GuideBookTests
             await laying.Get<Foundation>().LayAsync(CancellationToken.None);
         }
 
-        await database.SaveAsync("Guide written", new Guide { Stage = CycleStage.Help, ChannelId = Guid.CreateVersion7(), Title = "On the phone", FeelsGood = "-", FeelsBad = "-", YouCouldSay = "-" });
+        var channel = await database.ReadAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel).Select(item => item.Id).FirstAsync());
+        await database.SaveAsync("Guide written", new Guide { Stage = CycleStage.Help, ChannelId = channel, Title = "On the phone", FeelsGood = "-", FeelsBad = "-", YouCouldSay = "-" });
         await using var scope = database.Scope(readOnly: true);
         var guide = await scope.Get<GuideBook>().ReadAsync(CancellationToken.None);
 
