@@ -78,6 +78,20 @@ public sealed class EveryPageTests(DemoDesk office)
     }
 
     [Fact]
+    public async Task What_axe_can_see_and_what_is_too_wide_are_found()
+    {
+        var page = await office.OpenAsync();
+        using var look = new Look(page);
+        await page.GotoAsync("/account/sign-in");
+        await page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'))");
+        (await Assert.ThrowsAsync<ShouldAssertException>(look.FindsNothingAsync)).Message.ShouldContain("button-name");
+
+        await page.ReloadAsync();
+        await page.EvaluateAsync("document.querySelector('main').style.minWidth = '2000px'");
+        await Assert.ThrowsAsync<ShouldAssertException>(look.FindsNothingAsync);
+    }
+
+    [Fact]
     public void Every_page_is_looked_at_or_leads_to_one_that_is() => NotLookedAt(Addresses.Routes(office)).ShouldBeEmpty();
 
     [Fact]

@@ -109,21 +109,4 @@ public sealed class FirstTouchpointTests(DemoDesk office)
         await Assertions.Expect(page.GetByLabel("What do they want to achieve?")).ToHaveValueAsync("Is the mixer still humming?");
         await Assertions.Expect(page.GetByLabel("Who is it?")).ToHaveValueAsync("");
     }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Enter_in_a_line_sends_nothing_and_puts_nothing_away(bool scripts)
-    {
-        var page = await office.SignInAsync(await office.OpenAsync(scripts: scripts));
-        await page.GotoAsync("/desk?customer=" + (await page.FindInBookAsync("Folake Adeyemi")).Split('/')[^1]);
-        await page.GetByLabel("What does she want to achieve?").FillAsync("Half a sentence");
-        await page.GetByLabel("What did you do?").FillAsync("Nothing yet");
-        await page.GetByLabel("What did you do?").PressAsync("Enter");
-
-        await Assertions.Expect(page.GetByLabel("What does she want to achieve?")).ToHaveValueAsync("Half a sentence");
-        await Assertions.Expect(page.GetByLabel("What did you do?")).ToHaveValueAsync("Nothing yet");
-        await Assertions.Expect(page.GetByLabel("Her file")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("Saved. Who is next?")).ToHaveCountAsync(0);
-    }
 }
