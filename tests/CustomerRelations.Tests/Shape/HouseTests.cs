@@ -34,6 +34,10 @@ public sealed class HouseTests
     public void Every_class_of_tests_says_what_should_be() => ShouldHold(Assertions.Check(Repository.Files));
 
     [Fact]
+    public void Every_test_that_is_promised_is_there() =>
+        ShouldHold(Promises.Check("docs/trust.md", File.ReadAllText(Path.Combine(Repository.Root, "docs", "trust.md")), Repository.Files));
+
+    [Fact]
     public void Exceptions_are_needed_and_have_a_reason()
     {
         KnownExceptions.NotNeeded(AllProblems().ToList()).ShouldBeEmpty();

@@ -115,6 +115,15 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public void A_test_that_is_promised_and_not_there_is_found()
+    {
+        SourceFile[] tests = [File("tests/ATests.cs", "class ATests { [Fact] public void B() => Go().ShouldBe(1); }")];
+        Promises.Check("trust.md", "| so | `ATests.C` |", tests).Select(problem => problem.What).ShouldBe(["ATests.C"]);
+        Promises.Check("trust.md", "| so | `BTests`, `ATests` |", tests).Select(problem => problem.What).ShouldBe(["BTests"]);
+        Promises.Check("trust.md", "| so | `ATests`, `ATests.B` |", tests).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_exception_covers_its_own_rule_and_place_only()
     {
         KnownExceptions.Without([new Problem(Arrows.Rule, "src/A.cs", "Data uses Calendar")]).ShouldBeEmpty();
