@@ -12,6 +12,19 @@ public sealed class OwnProfileTests
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Colleagues_see_their_role_their_branch_and_where_they_are_signed_in(DatabaseKind kind)
+    {
+        await using var office = await AdminOffice.OpenAsync(kind);
+        await office.GivePasswordAsync(office.Ben, "ben@example.org", "Seven herons over the weir, 7");
+        var (here, _) = (await office.SignInAsync(office.Ben), await office.SignInAsync(office.Amara));
+
+        var view = await office.AskAsync(office.Ben, (OwnProfile profile) => profile.ReadAsync(office.Ben, here.Id, None));
+
+        (view.DisplayName, view.Email, view.Role, view.Branch, view.Zone, view.Now).ShouldBe(("Ben", "ben@example.org", "Front desk", "High Street", "Europe/London", TestClock.Start));
+        view.Sessions.Select(session => session.Id).ShouldBe([here.Id]);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_new_name_is_kept_without_its_spaces_and_noted(DatabaseKind kind)
     {
         await using var office = await AdminOffice.OpenAsync(kind);

@@ -24,6 +24,23 @@ public sealed class SessionsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Only_sign_ins_that_nobody_and_no_time_has_ended_are_open_the_last_one_seen_first(DatabaseKind kind)
+    {
+        await using var office = await AdminOffice.OpenAsync(kind);
+        var (busy, kept, here, idle) = (Seen(office.Ben, 1, minutesAgo: 5), Seen(office.Ben, 9, 300, kept: true), Seen(office.Ben, 2, 31), Seen(office.Ben, 2, 31));
+        var (old, ended, other) = (Seen(office.Ben, 10.1, 1, kept: true), Seen(office.Ben, 1, 1), Seen(office.Amara, 1, 1));
+        ended.EndedAt = TestClock.Start;
+        await using (var scope = office.Database.Scope())
+        {
+            scope.Db.AddRange(busy, kept, here, idle, old, ended, other);
+            await scope.Db.SaveChangesAsync();
+        }
+
+        (await office.AskAsync(office.Ben, (Sessions sessions) => sessions.OpenOfAsync(office.Ben, here.Id, None))).Select(session => session.Id)
+            .ShouldBe([busy.Id, here.Id, kept.Id]);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_sign_in_ends_once(DatabaseKind kind)
     {
         await using var office = await AdminOffice.OpenAsync(kind);
@@ -50,6 +67,12 @@ public sealed class SessionsTests
 
         (await office.IsSignedInAsync(session)).ShouldBeTrue();
     }
+
+    private static StaffSession Seen(Guid staffId, double startedHoursAgo, int minutesAgo, bool kept = false) => new()
+    {
+        StaffId = staffId, Ticket = [1], KeptUntilClosing = kept,
+        StartedAt = TestClock.Start.AddHours(-startedHoursAgo), SeenAt = TestClock.Start.AddMinutes(-minutesAgo),
+    };
 
     private static Task<Result<string>> EndOwnAsync(AdminOffice office, StaffSession session) =>
         office.AskAsync(office.Ben, (Sessions sessions) => sessions.EndOwnAsync(AdminOffice.Form(), office.Ben, session.Id, None));
