@@ -33,7 +33,7 @@ public sealed class StaffBookTests
         (await FindAsync(office, office.Ben)).Role.ShouldBe(StaffRole.Manager);
         (await office.Database.ReadAsync(db => db.UserRoles.CountAsync(held => held.UserId == office.Ben))).ShouldBe(1);
         (await office.IsSignedInAsync(session)).ShouldBeFalse();
-        (await office.ActsAsync(office.Ben)).ShouldBe(["Colleague changed", "Role changed from Front desk to Manager"]);
+        (await office.ActsAsync(office.Ben)).ShouldBe(["Role changed from Front desk to Manager"]);
     }
 
     [Theory, OnSqlite, OnPostgres]
