@@ -1,0 +1,30 @@
+using Xunit;
+using CustomerRelations.Browser.Tests.Hosting;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace CustomerRelations.Browser.Tests.Journeys;
+
+/// <summary>For whom movement on a screen is too much: what changes, changes at once.</summary>
+[Collection(DemoDeskCollection.Name)]
+public sealed class ReducedMotionTests(DemoDesk office)
+{
+    // Colours that are inherited would run on from element to element, frame by frame; asking for animations settles the styles first.
+    private const string MovingAfterDark =
+        """
+        () => {
+          document.documentElement.dataset.theme = 'dark';
+          return document.getAnimations().map(animation => `${animation.transitionProperty} of ${animation.effect.target.outerHTML.slice(0, 80)}`);
+        }
+        """;
+
+    [Fact]
+    public async Task Another_theme_is_there_at_once()
+    {
+        var page = await office.PageOfAsync("desk@demo.example");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        await page.GotoAsync("/desk");
+
+        (await page.EvaluateAsync<string[]>(MovingAfterDark)).ShouldBeEmpty();
+    }
+}
