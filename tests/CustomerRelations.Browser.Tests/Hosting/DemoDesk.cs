@@ -8,6 +8,9 @@ namespace CustomerRelations.Browser.Tests.Hosting;
 /// <summary>One demo office on a real port and one browser, for all journeys; each journey has its own browser profile.</summary>
 public sealed class DemoDesk : IAsyncLifetime
 {
+    // In milliseconds: a machine that is busy with other things is slow, not wrong.
+    private const float Patience = 30_000;
+
     private readonly string folder = Directory.CreateTempSubdirectory("crm-browser").FullName;
     private readonly Dictionary<string, IPage> pages = new(StringComparer.Ordinal);
     private DemoHost host = null!;
@@ -25,6 +28,7 @@ public sealed class DemoDesk : IAsyncLifetime
         host.UseKestrel(0);
         host.StartServer();
         Address = host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -59,7 +63,7 @@ public sealed class DemoDesk : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
