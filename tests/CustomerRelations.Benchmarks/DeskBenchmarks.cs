@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Data;
@@ -14,7 +13,6 @@ namespace CustomerRelations.Benchmarks;
 /// The three things a clerk waits for, in an office that grows: what counts is the ratio between the rows of one method, not its figures.
 /// Run with: dotnet run -c Release --project tests/CustomerRelations.Benchmarks -- --filter '*'
 /// </summary>
-[SimpleJob(RunStrategy.Throughput, launchCount: 1, warmupCount: 3, iterationCount: 10)]
 public class DeskBenchmarks
 {
     private const int TouchpointsEach = 10;
