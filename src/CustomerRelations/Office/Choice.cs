@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office;
 
 /// <summary>Something a form offers to choose.</summary>

@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office;
 
 /// <summary>The colleague who is signed in, with the branch whose clock and money they see.</summary>

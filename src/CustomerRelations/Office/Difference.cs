@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office;
 
 /// <summary>One field about which two colleagues do not agree.</summary>

@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office;
 
 /// <summary>Whose act it was.</summary>

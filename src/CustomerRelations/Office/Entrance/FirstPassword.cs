@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Entrance;
 
 /// <summary>A password chosen with a link instead of an old password.</summary>

@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Entrance;
 
 /// <summary>What an office needs before anybody can sign in: a branch and its first admin.</summary>

@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Entrance;
 
 /// <summary>A sign-in that has not ended.</summary>

@@ -9,15 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Office.Entrance;
 
 /// <summary>What colleagues see and change about themselves.</summary>
-public sealed class OwnProfile(CrmDbContext db, Work work, Nameplates plates, Sessions sessions, TimeProvider clock, IValidator<ProfileChange> rules)
+public sealed class OwnProfile(CrmDbContext db, Work work, StaffRoll roll, Sessions sessions, TimeProvider clock, IValidator<ProfileChange> rules)
 {
     public async Task<ProfileView> ReadAsync(Guid staffId, Guid sessionId, CancellationToken cancel)
     {
         var person = await db.Staff.AsNoTracking().SingleAsync(staff => staff.Id == staffId, cancel);
         var branch = await db.Branches.AsNoTracking().FirstOrDefaultAsync(found => found.Id == person.BranchId, cancel);
-        var role = StaffRoll.Read((await plates.OfAsync(staffId, cancel))?.Roles ?? []);
         return new ProfileView(
-            person.DisplayName, person.Theme, person.Email ?? "", RoleWords.Of(role),
+            person.DisplayName, person.Theme, person.Email ?? "", RoleWords.Of(await roll.RoleOfAsync(staffId, cancel)),
             branch?.Name ?? "", branch?.TimeZone ?? "UTC", await sessions.OpenOfAsync(staffId, sessionId, cancel), clock.Moment());
     }
 

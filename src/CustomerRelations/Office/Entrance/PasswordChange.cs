@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Entrance;
 
 /// <summary>A new password for oneself.</summary>

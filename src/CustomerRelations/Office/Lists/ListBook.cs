@@ -1,7 +1,6 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office.Entrance;
 using CustomerRelations.Results;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;

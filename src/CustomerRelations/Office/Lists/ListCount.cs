@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Lists;
 
 /// <summary>How much stands on a list.</summary>

@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Lists;
 
 /// <summary>One entry of a list as the admin sees it.</summary>

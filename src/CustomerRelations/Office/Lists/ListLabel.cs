@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Lists;
 
 /// <summary>What an entry of a list says.</summary>

@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Places;
 
 /// <summary>A branch in the list of branches.</summary>

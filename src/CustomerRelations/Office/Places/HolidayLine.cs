@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Places;
 
 /// <summary>A day on which a branch is closed.</summary>

@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Places;
 
 /// <summary>A branch that is about to open; it gets the usual hours, to be changed on its own page.</summary>

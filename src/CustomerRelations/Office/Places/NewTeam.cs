@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Places;
 
 /// <summary>A team that is about to be formed at a branch.</summary>

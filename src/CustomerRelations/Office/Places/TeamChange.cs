@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Places;
 
 /// <summary>What an admin changes about a team. Its branch stays: hand-overs and figures count on it.</summary>

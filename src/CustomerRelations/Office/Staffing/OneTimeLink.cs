@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Staffing;
 
 /// <summary>A link with which a colleague chooses a password, once.</summary>

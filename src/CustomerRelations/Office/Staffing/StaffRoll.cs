@@ -77,7 +77,7 @@ public sealed class StaffRoll(CrmDbContext db, Sessions sessions, TimeProvider c
             : Result.Invalid("TeamId", "That team is at another branch. Choose a team of theirs, or none.");
     }
 
-    internal IQueryable<string?> RolesOf(Guid id) =>
+    private IQueryable<string?> RolesOf(Guid id) =>
         from held in db.UserRoles join role in db.Roles on held.RoleId equals role.Id where held.UserId == id select role.Name;
 
     internal static StaffRole Read(IEnumerable<string?> roles) =>

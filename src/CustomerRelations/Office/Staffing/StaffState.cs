@@ -1,4 +1,3 @@
-
 namespace CustomerRelations.Office.Staffing;
 
 /// <summary>Whether a colleague can come in.</summary>

@@ -1,5 +1,4 @@
 using CustomerRelations.Entities;
-using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;

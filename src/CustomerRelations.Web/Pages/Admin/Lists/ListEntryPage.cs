@@ -1,4 +1,3 @@
-using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using Microsoft.AspNetCore.Mvc;

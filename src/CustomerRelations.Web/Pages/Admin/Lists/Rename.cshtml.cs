@@ -1,5 +1,4 @@
 using CustomerRelations.Office;
-using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
