@@ -22,8 +22,8 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
     /// <value>How the person in front of us is spoken of.</value>
     public Pronoun They => Pronoun.For(Top.File?.Customer.Pronoun);
 
-    /// <value>The touchpoint that was saved before with this form, by reference, when that is the conflict.</value>
-    public string? EarlierTouchpoint => Answered?.Earlier?.Path.Split('=', '/', '?').FirstOrDefault(part => Reference.TryRead(part, out _));
+    /// <value>The touchpoint that was saved before with this form, by reference, when that is the conflict; the customer's own may stand before it.</value>
+    public string? EarlierTouchpoint => Answered?.Earlier?.Path.Split('=', '/', '?').LastOrDefault(part => Reference.TryRead(part, out _));
 
     public async Task OnGetAsync(string? customer, string? saved, CancellationToken cancel)
     {

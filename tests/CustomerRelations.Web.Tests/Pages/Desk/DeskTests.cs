@@ -26,15 +26,17 @@ public sealed class DeskTests : IAsyncLifetime
         (await CountAsync()).ShouldBe(before + 1);
     }
 
-    [Fact]
-    public async Task The_same_form_with_other_words_shows_both_texts_and_adds_a_correction()
+    [Theory]
+    [InlineData("next")]
+    [InlineData("file")]
+    public async Task The_same_form_with_other_words_shows_both_texts_and_adds_a_correction(string then)
     {
         var clerk = await host.SignedInAsync("desk@demo.example");
         var page = await clerk.PageAsync("/desk");
-        var saved = (await clerk.SendAsync(page, "/desk", "/desk", Visit("A belt for my Hoover"))).Headers.Location!.OriginalString.Split('=')[1];
+        var saved = (await clerk.SendAsync(page, "/desk", "/desk", Visit("A belt for my Hoover", then: then))).Headers.Location!.OriginalString.Split('=')[1];
         var before = await CountAsync();
 
-        var second = await Visitor.Read((await clerk.SendAsync(page, "/desk", "/desk", Visit("A belt for my Dyson"))).ShouldBe(HttpStatusCode.Conflict));
+        var second = await Visitor.Read((await clerk.SendAsync(page, "/desk", "/desk", Visit("A belt for my Dyson", then: then))).ShouldBe(HttpStatusCode.Conflict));
 
         second.MainText().ShouldContain("This form was saved before, with other words.");
         second.QuerySelector("textarea[name='Input.Goal']")!.TextContent.ShouldContain("A belt for my Dyson");
