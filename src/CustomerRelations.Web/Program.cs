@@ -24,6 +24,7 @@ return await House.RunAsync(async () =>
     await app.OpenOfficeAsync();
     app.UseSafety();
     app.UseLogs();
+    app.UseRefusals();
     app.UseRouting();
     app.UseAccess();
     app.MapStaticAssets().AllowAnonymous();

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Security.Claims;
 using CustomerRelations.Data;
-using CustomerRelations.Web.Startup;
 
 namespace CustomerRelations.Web.Access;
 
@@ -27,7 +26,7 @@ public sealed partial class RequestLog(RequestDelegate next, IDatabaseFaults fau
         }
         catch (Exception error)
         {
-            status = faults.IsUnavailable(error) ? StatusCodes.Status503ServiceUnavailable : SafetyStartup.StatusOf(error);
+            status = IsGivenUp(context, error) ? StatusCodes.Status499ClientClosedRequest : FaultStatus.Of(error, faults);
             throw;
         }
         finally
@@ -37,6 +36,9 @@ public sealed partial class RequestLog(RequestDelegate next, IDatabaseFaults fau
                 context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-", context.TraceIdentifier);
         }
     }
+
+    // As the handler of errors sees it: whoever asked is gone, and nothing broke.
+    private static bool IsGivenUp(HttpContext context, Exception error) => error is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested;
 
     [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} in {Milliseconds:0} ms by {Staff} as {Request}")]
     private static partial void Answered(ILogger log, string method, string route, int status, double milliseconds, string staff, string request);

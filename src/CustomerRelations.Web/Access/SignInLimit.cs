@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using CustomerRelations.Web.Startup;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CustomerRelations.Web.Access;
 
@@ -11,9 +13,15 @@ public static class SignInLimit
 
     private const int Usual = 60;
 
-    public static void AddSignInLimit(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(limiter =>
+    /// <exception cref="CannotOpenException">What is set is no number that can be counted to.</exception>
+    public static void AddSignInLimit(this IServiceCollection services, IConfiguration configuration)
     {
-        var most = configuration.GetValue<int?>("Access:SignInsPerMinute") ?? Usual;
+        var most = WholeNumber.Of(configuration, "Access:SignInsPerMinute") ?? Usual;
+        services.AddRateLimiter(limiter => Limit(limiter, most));
+    }
+
+    private static void Limit(RateLimiterOptions limiter, int most)
+    {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (context, _) =>
         {
@@ -24,7 +32,7 @@ public static class SignInLimit
         limiter.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => Window(most))
             : RateLimitPartition.GetNoLimiter("reading"));
-    });
+    }
 
     private static FixedWindowRateLimiterOptions Window(int most) => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1) };
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Startup;
@@ -22,9 +23,13 @@ public static class House
         }
     }
 
+    /// <summary>The address is taken, which is said in one sentence and not logged beside.</summary>
+    internal static bool IsAddressTaken(Exception? error) => error is IOException { InnerException: AddressInUseException };
+
     private static string? SentenceFor(Exception error) => error switch
     {
         CannotOpenException => error.Message,
+        _ when IsAddressTaken(error) => $"{error.Message.TrimEnd('.')}. Name another address in urls, or end the program that has it.",
         UnauthorizedAccessException => $"Data:Folder cannot be used: {error.Message}",
         System.Data.Common.DbException or DbUpdateException or Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException =>
             $"The database cannot be opened: {error.GetBaseException().Message} Look at Database:Provider and ConnectionStrings:Crm.",

@@ -16,6 +16,7 @@ public static class LoggingStartup
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
             .Enrich.With<WithoutPath>()
+            .Filter.ByExcluding(line => House.IsAddressTaken(line.Exception))
             .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}")
             .WriteTo.File(
                 new JsonFormatter(),

@@ -2,22 +2,18 @@ using CustomerRelations.Data;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office.Entrance;
 using CustomerRelations.Web.Access;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CustomerRelations.Web.Startup;
 
 /// <summary>Opens the office: migrations, keys, what every office needs, and in Development the demo office.</summary>
 public static class OfficeStartup
 {
-    private static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(5);
-
     public static async Task OpenOfficeAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var cancel = app.Lifetime.ApplicationStopping;
-        await MigrateAsync(services.GetRequiredService<CrmDbContext>().Database, cancel);
+        await Migration.RunAsync(services.GetRequiredService<CrmDbContext>().Database, cancel);
         await app.EnsureKeysAsync();
         await services.GetRequiredService<Foundation>().LayAsync(cancel);
         if (app.Environment.IsDevelopment())
@@ -34,28 +30,6 @@ public static class OfficeStartup
         if (await services.GetRequiredService<FirstDay>().IsTodayAsync(cancel))
         {
             app.Lifetime.ApplicationStarted.Register(() => SayWhereToBegin(app));
-        }
-    }
-
-    /// <exception cref="CannotOpenException">Another start holds the migration lock, or left it behind.</exception>
-    private static async Task MigrateAsync(DatabaseFacade database, CancellationToken cancel)
-    {
-        // Asking first: the lock is not taken, and so not waited for, when there is nothing to do.
-        if (!(await database.GetPendingMigrationsAsync(cancel)).Any())
-        {
-            return;
-        }
-
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(LongestMigration);
-        try
-        {
-            await database.MigrateAsync(patience.Token);
-        }
-        catch (OperationCanceledException slow) when (!cancel.IsCancellationRequested)
-        {
-            throw new CannotOpenException(
-                $"The database was not brought to this version within {LongestMigration.TotalMinutes:0} minutes. Another start may be at it, or one that was ended left its lock behind: see docs/how-to/run-in-production.md.", slow);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using CustomerRelations.Data;
 using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -17,12 +16,15 @@ public static class SafetyStartup
     private const int LargestField = 65_536;
     private const int MostConnections = 2_000;
 
-    /// <exception cref="CannotOpenException">Any host name is accepted outside Development: links could be made to point elsewhere.</exception>
+    /// <exception cref="CannotOpenException">
+    /// Any host name is accepted outside Development: links could be made to point elsewhere. Or a proxy's address cannot be read.
+    /// </exception>
     public static void AddSafety(this WebApplicationBuilder builder)
     {
-        if (!builder.Environment.IsDevelopment() && (builder.Configuration["AllowedHosts"] ?? "*").Contains('*', StringComparison.Ordinal))
+        if (!builder.Environment.IsDevelopment() && AcceptsAnyHost(builder.Configuration["AllowedHosts"] ?? ""))
         {
-            throw new CannotOpenException("AllowedHosts must name the hosts this office answers to, such as \"desk.example.org\"; * is not safe.");
+            throw new CannotOpenException(
+                "AllowedHosts must name the hosts this office answers to, such as \"desk.example.org\"; an empty list, *, 0.0.0.0 and [::] accept any name, which is not safe.");
         }
 
         LimitServer(builder);
@@ -34,7 +36,13 @@ public static class SafetyStartup
             form.MultipartBodyLengthLimit = LargestForm;
         });
         services.Configure<HstsOptions>(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        services.Configure<ForwardedHeadersOptions>(proxy => TrustProxies(proxy, builder.Configuration));
+        var proxies = ProxyAddresses.Of(builder.Configuration);
+        services.Configure<ForwardedHeadersOptions>(headers =>
+        {
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            headers.ForwardLimit = 1;
+            proxies.Trust(headers);
+        });
         services.AddAntiforgery(token => NameFormCookie(token.Cookie, builder.Environment));
     }
 
@@ -58,10 +66,19 @@ public static class SafetyStartup
         {
             ExceptionHandlingPath = "/error/500",
             CreateScopeForErrors = true,
-            StatusCodeSelector = error => faults.IsUnavailable(error) ? StatusCodes.Status503ServiceUnavailable : StatusOf(error),
+            StatusCodeSelector = error => FaultStatus.Of(error, faults),
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseMiddleware<KindRefusals>();
+    }
+
+    /// <summary>Comes after the log, so that what is refused here has its line.</summary>
+    public static void UseRefusals(this WebApplication app) => app.UseMiddleware<KindRefusals>();
+
+    // As the framework reads the list: an empty one, and each of these names, let every name in.
+    private static bool AcceptsAnyHost(string allowed)
+    {
+        var hosts = allowed.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return hosts.Length == 0 || hosts.Any(host => host.Contains('*', StringComparison.Ordinal) || host is "0.0.0.0" or "[::]");
     }
 
     private static void LimitServer(WebApplicationBuilder builder)
@@ -87,29 +104,5 @@ public static class SafetyStartup
 
         // Secure is added to every cookie by the cookie policy, which does not refuse a request that a proxy sent on over http.
         cookie.SecurePolicy = CookieSecurePolicy.None;
-    }
-
-    internal static int StatusOf(Exception error) => error switch
-    {
-        BadHttpRequestException bad => bad.StatusCode,
-        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
-        _ => StatusCodes.Status500InternalServerError,
-    };
-
-    private static void TrustProxies(ForwardedHeadersOptions options, ConfigurationManager configuration)
-    {
-        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-        options.ForwardLimit = 1;
-        foreach (var address in (configuration.GetSection("Proxy:Addresses").Get<string[]>() ?? []).Where(address => address.Length > 0))
-        {
-            if (address.Contains('/', StringComparison.Ordinal))
-            {
-                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(address));
-            }
-            else
-            {
-                options.KnownProxies.Add(IPAddress.Parse(address));
-            }
-        }
     }
 }

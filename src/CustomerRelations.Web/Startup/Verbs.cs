@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CustomerRelations.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Startup;
 
@@ -24,9 +23,8 @@ public static class Verbs
     {
         await using var scope = app.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<CrmDbContext>().Database;
-        var pending = (await database.GetPendingMigrationsAsync(cancel)).ToList();
-        await database.MigrateAsync(cancel);
-        await Console.Out.WriteLineAsync(pending.Count == 0 ? "The database is at this version already." : $"Done: {string.Join(", ", pending)}.");
+        var applied = await Migration.RunAsync(database, cancel);
+        await Console.Out.WriteLineAsync(applied.Count == 0 ? "The database is at this version already." : $"Done: {string.Join(", ", applied)}.");
         return 0;
     }
 }
