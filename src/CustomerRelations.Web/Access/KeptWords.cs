@@ -1,33 +1,49 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CustomerRelations.Web.Access;
 
 /// <summary>The words somebody posted, kept for as long as the request lasts, so that a page that refuses can show them again.</summary>
-/// <remarks>Secrets, keys, ticks and numbers are left out: what is kept is what somebody would have to write again.</remarks>
+/// <remarks>Secrets, keys, ticks and choices are left out, by field and never by what stands in it: what is kept is what somebody would have to write again.</remarks>
 public static partial class KeptWords
 {
-    private static readonly string[] Secret = ["Password", "Current", "New", "Token", "Version", "Customer"];
+    private static readonly HashSet<string> NotWritten = new(StringComparer.OrdinalIgnoreCase)
+    {
+        // Secrets and keys.
+        "Password", "Current", "New", "Token", "Version", "Customer", "Channel", "Added",
+
+        // Ticks, scales and choices.
+        "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
+    };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;
+
+    /// <summary>A form was read in this request.</summary>
+    public static bool WerePosted(HttpContext context) => context.Items.ContainsKey(typeof(KeptWords));
 
     /// <returns>What was written, with the name of its field in words.</returns>
     public static IReadOnlyList<(string Field, string Words)> Of(HttpContext context) =>
         context.Items[typeof(KeptWords)] is not IFormCollection form ? [] : form
             .Where(field => field.Key.StartsWith("Input.", StringComparison.Ordinal))
             .Select(field => (Name: field.Key["Input.".Length..], Words: field.Value.ToString()))
-            .Where(field => !Secret.Contains(field.Name, StringComparer.Ordinal) && IsWritten(field.Words))
+            .Where(field => IsWords(field.Name) && !string.IsNullOrWhiteSpace(field.Words))
             .Select(field => (Spoken(field.Name), field.Words))
             .ToList();
 
-    private static bool IsWritten(string text) => text.Any(char.IsLetter) && text is not ("true" or "false") && !Guid.TryParse(text.Split(',')[0], out _);
+    /// <summary>The field holds what somebody wrote, and not what they chose or were given.</summary>
+    public static bool IsWords(string name) => name.Length > 0 && !NotWritten.Contains(name) && !name.EndsWith("Id", StringComparison.Ordinal);
 
-    // "ToldToExpect" is "Told to expect".
+    // "ToldToExpect" is "Told to expect", "Hours[0]" is "Hours 1".
     private static string Spoken(string name)
     {
-        var words = InnerCapital().Replace(name, " $0").ToLowerInvariant();
+        var counted = Index().Replace(name, place => $" {int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}");
+        var words = InnerCapital().Replace(counted, " $0").ToLowerInvariant();
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex InnerCapital();
+
+    [GeneratedRegex(@"\[([0-9]{1,4})\]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Index();
 }

@@ -6,6 +6,8 @@ namespace CustomerRelations.Web.Access;
 /// <remarks>The form is read here, so that one that is too large is said to be too large, and not to lack its token.</remarks>
 public sealed class KindRefusals(RequestDelegate next)
 {
+    private const string Unkept = "Nothing was saved. What you sent holds a sign that cannot be kept, which may have come along with something you copied. Go back, write it by hand and send it once more.";
+
     public static bool IsErrorPage(HttpContext context) => context.Request.Path.StartsWithSegments("/error", StringComparison.OrdinalIgnoreCase);
 
     public async Task InvokeAsync(HttpContext context)
@@ -48,20 +50,23 @@ public sealed class KindRefusals(RequestDelegate next)
         try
         {
             var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            KeptWords.Keep(request.HttpContext, form);
-            return form.Any(field => field.Value.Any(HoldsUnprintable)) ? StatusCodes.Status400BadRequest : null;
+            request.Form = TypedText.Read(form);
+            KeptWords.Keep(request.HttpContext, request.Form);
+            return TypedText.HoldsNull(form) ? RefusalOfSign(request.HttpContext) : null;
         }
         catch (BadHttpRequestException error)
         {
             return error.StatusCode;
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException error)
         {
-            return StatusCodes.Status413PayloadTooLarge;
+            // Beside what is too long or too many, this is how the framework refuses the sign itself in a plain form.
+            return error.InnerException is InvalidOperationException ? RefusalOfSign(request.HttpContext) : StatusCodes.Status413PayloadTooLarge;
         }
     }
-
-    // Nobody types these, and not every database keeps them.
-    private static bool HoldsUnprintable(string? text) =>
-        text is not null && text.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n'));
+    private static int RefusalOfSign(HttpContext context)
+    {
+        RefusalWords.Say(context, Unkept);
+        return StatusCodes.Status400BadRequest;
+    }
 }
