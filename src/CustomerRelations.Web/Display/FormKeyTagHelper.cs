@@ -21,7 +21,7 @@ public sealed class FormKeyTagHelper(IHtmlGenerator generator) : TagHelper
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");
         output.Attributes.SetAttribute("name", HousePage.KeyField);
-        output.Attributes.SetAttribute("value", page.FormKey);
+        output.Attributes.SetAttribute("value", page.KeyFor(FormActionTagHelper.Of(context)));
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
         {
             output.PostElement.AppendHtml(token);

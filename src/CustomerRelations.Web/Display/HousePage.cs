@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CustomerRelations.Data;
 using CustomerRelations.Results;
+using CustomerRelations.Web.Access;
 using FluentValidation.AspNetCore;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc;
@@ -20,11 +21,6 @@ public abstract class HousePage : PageModel
 
     /// <value>How the last act ended, when it was not done; the layout shows its sentence above the page.</value>
     public Result? Answered { get; private set; }
-
-    /// <value>A key for a form on this page: the posted one until that is used up, else a new one for each form.</value>
-    public string FormKey => !keyIsSpent && Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted
-        ? posted
-        : RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     // A value that was typed and could not be read as a number, a key or a choice; what is merely missing is the validators' matter.
     private bool IsReadable => !ModelState.Values.Any(value => value.Errors.Count > 0 && !string.IsNullOrEmpty(value.AttemptedValue));
@@ -48,30 +44,60 @@ public abstract class HousePage : PageModel
         return new Submission(PostedKey ?? "", SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', words))), IsReadable);
     }
 
+    /// <summary>A key for a form on this page: the posted one for the form that was posted, until that is used up; else a new one for each form.</summary>
+    /// <param name="action">Where the form posts to; nothing for this page.</param>
+    internal string KeyFor(string? action) =>
+        !keyIsSpent && Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted && PostsHere(action)
+            ? posted
+            : RandomNumberGenerator.GetHexString(32, lowercase: true);
+
     /// <summary>Says that the posted key served its form: the forms of this answer get new ones.</summary>
     protected void SpendKey() => keyIsSpent = true;
 
     /// <summary>Goes to the page that shows the result, or shows this page again with what was typed and what to put right.</summary>
     /// <param name="result">What the service answered; its value is a local path.</param>
-    /// <param name="again">Loads what this page shows beside the form.</param>
-    protected async Task<IActionResult> AnswerAsync(Result<string> result, Func<Task> again)
+    /// <param name="said">What the next page says when it was done; nothing where that page shows it by itself.</param>
+    /// <param name="again">Loads what this page shows beside the form; false when what the page is about is not there.</param>
+    protected async Task<IActionResult> AnswerAsync(Result<string> result, string? said, Func<Task<bool>> again)
     {
         if (result.IsDone)
         {
+            TellNext(said);
             return LocalRedirect(result.Value);
         }
 
         if (result.Kind is ResultKind.NotFound or ResultKind.NotAllowed)
         {
+            RefusalWords.Say(HttpContext, result.Sentence);
             return StatusCode((int)result.Kind);
         }
 
         Answered = result;
         ShowProblems(result.Problems);
         Response.StatusCode = (int)result.Kind;
-        await again();
-        return Page();
+        return await again() ? Page() : NotFound();
     }
+
+    /// <summary>As above, for a page that can always be shown.</summary>
+    /// <param name="result">What the service answered; its value is a local path.</param>
+    /// <param name="said">What the next page says when it was done; nothing where that page shows it by itself.</param>
+    /// <param name="again">Loads what this page shows beside the form.</param>
+    protected Task<IActionResult> AnswerAsync(Result<string> result, string? said, Func<Task> again) => AnswerAsync(result, said, async () =>
+    {
+        await again();
+        return true;
+    });
+
+    private void TellNext(string? said)
+    {
+        if (said is not null)
+        {
+            TempData["Message"] = said;
+        }
+    }
+
+    private bool PostsHere(string? action) =>
+        string.IsNullOrEmpty(action) || string.Equals(action.Split('?', '#')[0], Request.PathBase + Request.Path, StringComparison.OrdinalIgnoreCase);
 
     // What is wrong with the whole form belongs to no field.
     private void ShowProblems(ValidationResult problems)

@@ -11,7 +11,7 @@ namespace CustomerRelations.Web.Pages;
 [AllowAnonymous]
 public sealed class ErrorModel : PageModel
 {
-    public ErrorWords Words { get; private set; } = ErrorWords.Of(StatusCodes.Status404NotFound);
+    public ErrorWords Words { get; private set; } = ErrorWords.Of(StatusCodes.Status404NotFound, said: null, posted: false);
 
     /// <value>What the log calls this request; only when something broke.</value>
     public string? Reference { get; private set; }
@@ -34,14 +34,16 @@ public sealed class ErrorModel : PageModel
         }
 
         var status = broke ? Response.StatusCode : code;
-        Words = ErrorWords.Of(status);
+        Words = ErrorWords.Of(status, RefusalWords.Of(HttpContext), KeptWords.WerePosted(HttpContext));
         Kept = KeptWords.Of(HttpContext);
         if (status == StatusCodes.Status401Unauthorized)
         {
-            var from = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/desk";
-            Next = ($"/account/sign-in?ReturnUrl={Uri.EscapeDataString(from)}", "Sign in");
+            Next = ($"/account/sign-in?ReturnUrl={Uri.EscapeDataString(WhereFrom())}", "Sign in");
         }
 
         Reference = status >= StatusCodes.Status500InternalServerError ? HttpContext.TraceIdentifier : null;
     }
+
+    private string WhereFrom() =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked ? asked.OriginalPath + asked.OriginalQueryString : "/desk";
 }

@@ -32,7 +32,6 @@ public sealed class SetupModel(FirstDay day, SetupKey key) : HousePage
         }
 
         var result = await day.OpenAsync(Input, Posted(), cancel);
-        TempData["Message"] = result.IsDone ? "The office is open. Sign in with your new password." : null;
-        return await AnswerAsync(result, () => Task.CompletedTask);
+        return await AnswerAsync(result, "The office is open. Sign in with your new password.", () => Task.CompletedTask);
     }
 }

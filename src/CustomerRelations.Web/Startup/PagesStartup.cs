@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CustomerRelations.Web.Access;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CustomerRelations.Web.Startup;
@@ -15,6 +16,8 @@ public static class PagesStartup
             .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false)
             .AddMvcOptions(mvc =>
             {
+                mvc.Filters.Add<NoSuchAct>();
+
                 // What is needed is said by the validators beside the inputs, in our words.
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => Unreadable);

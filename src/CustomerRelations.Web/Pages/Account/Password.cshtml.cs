@@ -21,7 +21,6 @@ public sealed class PasswordModel(OwnBadge own) : HousePage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var result = await own.ChangePasswordAsync(User, Input, Posted(), cancel);
-        TempData["Message"] = result.IsDone ? "Your password is changed." : null;
-        return await AnswerAsync(result, () => Task.CompletedTask);
+        return await AnswerAsync(result, "Your password is changed.", () => Task.CompletedTask);
     }
 }

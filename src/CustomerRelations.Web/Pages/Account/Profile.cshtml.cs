@@ -26,8 +26,7 @@ public sealed class ProfileModel(OwnProfile profile, OwnBadge own) : HousePage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var result = await own.SaveAsync(User, Input, Posted(), cancel);
-        TempData["Message"] = result.IsDone ? "Saved." : null;
-        return await AnswerAsync(result, () => LoadAsync(cancel));
+        return await AnswerAsync(result, "Saved.", () => LoadAsync(cancel));
     }
 
     private async Task LoadAsync(CancellationToken cancel) => View = await profile.ReadAsync(User.StaffId(), SessionId, cancel);

@@ -30,8 +30,7 @@ public sealed class SetPasswordModel(PasswordLinks links) : HousePage
             return await ShowAsync(token, cancel);
         }
 
-        TempData["Message"] = result.IsDone ? "Your password is saved. Sign in with it." : null;
-        return await AnswerAsync(result, () => ShowAsync(token, cancel));
+        return await AnswerAsync(result, "Your password is saved. Sign in with it.", () => ShowAsync(token, cancel));
     }
 
     private async Task<IActionResult> ShowAsync(string token, CancellationToken cancel)

@@ -39,6 +39,6 @@ public sealed class SignInModel(Reception reception, DoorSigns signs) : HousePag
         }
 
         var result = await reception.ReceiveAsync(Input, Url.Checked(ReturnPath), cancel);
-        return await AnswerAsync(result, async () => Sign = await signs.ReadAsync(cancel));
+        return await AnswerAsync(result, said: null, async () => Sign = await signs.ReadAsync(cancel));
     }
 }

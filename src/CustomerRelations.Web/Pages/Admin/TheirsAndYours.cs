@@ -12,6 +12,6 @@ public sealed class TheirsAndYours(LastHand last, Duty duty) : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync(Guid subject, IReadOnlyList<Difference> differences)
     {
         var cancel = HttpContext.RequestAborted;
-        return View(new Overtaking(await last.OnAsync(subject, cancel), (await duty.MeAsync(cancel)).Zone, differences));
+        return View(new Overtaking(await last.OnAsync(subject, cancel), await duty.ZoneAsync(cancel), differences));
     }
 }

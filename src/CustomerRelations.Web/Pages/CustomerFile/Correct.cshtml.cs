@@ -30,18 +30,19 @@ public sealed class CorrectModel(TouchpointFolder folder) : HousePage
     public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel)
     {
         var result = await folder.CorrectAsync(reference, Input, Posted(), cancel);
-        return await AnswerAsync(result, async () => View = (await folder.OpenAsync(reference, cancel)).Value);
+        return await AnswerAsync(result, said: null, () => LoadAsync(reference, cancel));
     }
 
-    private async Task<IActionResult> ShowAsync(string reference, CancellationToken cancel)
+    private async Task<IActionResult> ShowAsync(string reference, CancellationToken cancel) => await LoadAsync(reference, cancel) ? Page() : NotFound();
+
+    private async Task<bool> LoadAsync(string reference, CancellationToken cancel)
     {
         var opened = await folder.OpenAsync(reference, cancel);
-        if (!opened.IsDone)
+        if (opened.IsDone)
         {
-            return NotFound();
+            View = opened.Value;
         }
 
-        View = opened.Value;
-        return Page();
+        return opened.IsDone;
     }
 }

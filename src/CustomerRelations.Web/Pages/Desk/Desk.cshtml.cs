@@ -32,7 +32,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
     }
 
     public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel) =>
-        await AnswerAsync(await log.LogAsync(Input, Posted(), then == ThenFile, cancel), () => LayOutAsync(null, cancel));
+        await AnswerAsync(await log.LogAsync(Input, Posted(), then == ThenFile, cancel), said: null, () => LayOutAsync(null, cancel));
 
     /// <value>Something stands in the form that was not saved.</value>
     public bool IsWritten => new[] { Input.Goal, Input.Did, Input.ToldToExpect, Input.Customer is null ? Input.Who : null }.Any(words => !string.IsNullOrWhiteSpace(words));

@@ -12,8 +12,6 @@ public sealed class AddHolidayModel(BranchBook book) : BranchVerbPage(book)
     [BindProperty]
     public NewHoliday Input { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
-
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(await Book.AddHolidayAsync(Posted(), id, Input, cancel), "Added. You are closed that day.", () => LoadAsync(id, cancel));
 }

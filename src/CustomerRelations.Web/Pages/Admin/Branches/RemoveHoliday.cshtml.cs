@@ -9,8 +9,6 @@ namespace CustomerRelations.Web.Pages.Admin.Branches;
 [Authorize(Policy = Policies.Admin)]
 public sealed class RemoveHolidayModel(BranchBook book) : BranchVerbPage(book)
 {
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
-
     public async Task<IActionResult> OnPostAsync(Guid id, [FromForm] Guid holiday, CancellationToken cancel) =>
         await AnswerAsync(await Book.RemoveHolidayAsync(Posted(), id, holiday, cancel), "Removed. The usual hours hold that day.", () => LoadAsync(id, cancel));
 }

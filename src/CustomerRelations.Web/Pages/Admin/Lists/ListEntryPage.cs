@@ -50,8 +50,9 @@ public abstract class ListEntryPage(ListBook book) : AdminPage
         var result = await ActAsync(new SeenEntry(sheet.Kind, Id, Version), cancel);
         return await AnswerAsync(result, Said, async () =>
         {
-            await LoadAsync(list, cancel);
-            Version = WasOvertaken ? Entry.Version : Version;
+            var isThere = await LoadAsync(list, cancel);
+            Version = isThere && WasOvertaken ? Entry.Version : Version;
+            return isThere;
         });
     }
 

@@ -44,7 +44,7 @@ public sealed class EditModel(StaffBook book, OfficeChoices choices, Duty duty) 
     {
         Branches = await choices.BranchesAsync(cancel);
         Teams = await choices.TeamsAsync(cancel);
-        Zone = (await duty.MeAsync(cancel)).Zone;
+        Zone = await duty.ZoneAsync(cancel);
         return await book.FindAsync(id, cancel) is { } card && (Card = card) is not null;
     }
 }

@@ -42,7 +42,7 @@ public sealed class IndexModel(StaffBook book, StaffDoor door, OfficeChoices cho
             return Page();
         }
 
-        return await AnswerAsync(added.Then(link => link.Path), () => LoadAsync(cancel));
+        return await AnswerAsync(added.Then(link => link.Path), said: null, () => LoadAsync(cancel));
     }
 
     private async Task LoadAsync(CancellationToken cancel)
@@ -50,6 +50,6 @@ public sealed class IndexModel(StaffBook book, StaffDoor door, OfficeChoices cho
         Cards = await book.ListAsync(cancel);
         Branches = await choices.BranchesAsync(cancel);
         Teams = await choices.TeamsAsync(cancel);
-        Zone = (await duty.MeAsync(cancel)).Zone;
+        Zone = await duty.ZoneAsync(cancel);
     }
 }

@@ -25,6 +25,6 @@ public sealed class NewLinkModel(StaffBook book, StaffDoor door) : StaffVerbPage
             return Page();
         }
 
-        return await AnswerAsync(made.Then(link => link.Path), () => LoadAsync(id, cancel));
+        return await AnswerAsync(made.Then(link => link.Path), said: null, () => LoadAsync(id, cancel));
     }
 }
