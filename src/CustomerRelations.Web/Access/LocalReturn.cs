@@ -8,6 +8,6 @@ public static class LocalReturn
     public const string Desk = "/desk";
 
     /// <summary>The path, if it is one of ours and not the entrance itself; else the desk.</summary>
-    public static string Checked(this IUrlHelper url, string? path, string otherwise = Desk) =>
-        url.IsLocalUrl(path) && path![0] == '/' && !path.StartsWith("/account/sign-", StringComparison.OrdinalIgnoreCase) ? path : otherwise;
+    public static string Checked(this IUrlHelper url, string? path) =>
+        url.IsLocalUrl(path) && path![0] == '/' && !path.StartsWith("/account/sign-", StringComparison.OrdinalIgnoreCase) ? path : Desk;
 }

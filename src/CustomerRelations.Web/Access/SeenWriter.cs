@@ -26,16 +26,14 @@ public sealed partial class SeenWriter(IServiceScopeFactory scopes, TimeProvider
             return;
         }
 
+        // One statement for all, with the newest moment: they were seen within the same few seconds.
+        var (ids, newest) = (batch.Select(entry => entry.Key).ToList(), batch.Max(entry => entry.Value));
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
         var written = await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(null, async token =>
         {
-            foreach (var (id, at) in batch)
-            {
-                await db.StaffSessions.Where(session => session.Id == id && session.SeenAt < at)
-                    .ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, at), token);
-            }
-
+            await db.StaffSessions.Where(session => ids.Contains(session.Id) && session.SeenAt < newest)
+                .ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, newest), token);
             return Result.Done("");
         }, cancel);
         if (!written.IsDone)

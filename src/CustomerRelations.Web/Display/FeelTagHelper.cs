@@ -21,8 +21,6 @@ public sealed class FeelTagHelper : TagHelper
     /// <value>A quiet note that touch screens leave out, such as "keys 1 to 5".</value>
     public string? Hint { get; set; }
 
-    public bool Needed { get; set; }
-
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext? ViewContext { get; set; }
@@ -30,7 +28,7 @@ public sealed class FeelTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var error = FieldName.Error(ViewContext, Name);
-        var set = FieldParts.Set("seg feel", Name, error, Legend, ("need", Needed ? "needed" : null), ("opt keys", Hint));
+        var set = FieldParts.Set("seg feel", Name, error, Legend, ("opt keys", Hint));
         set.Attributes["data-keys"] = "1-5";
         var row = new TagBuilder("div");
         foreach (var feeling in Enum.GetValues<Feeling>())
@@ -50,17 +48,11 @@ public sealed class FeelTagHelper : TagHelper
 
     private TagBuilder Cell(Feeling feeling)
     {
-        var radio = Radio((int)feeling, feeling == Feeling.Upset ? FieldName.Id(Name) : null);
-        if (Needed && feeling == Feeling.Upset)
-        {
-            radio.Attributes["required"] = "required";
-        }
-
         var words = new TagBuilder("span");
         words.InnerHtml.AppendHtml(Drawing.Span("vh", $"{(int)feeling}, "));
         words.InnerHtml.Append(FeelingWords.Of(feeling));
         var label = new TagBuilder("label");
-        label.InnerHtml.AppendHtml(radio);
+        label.InnerHtml.AppendHtml(Radio((int)feeling, feeling == Feeling.Upset ? FieldName.Id(Name) : null));
         label.InnerHtml.AppendHtml(Drawing.Face(feeling, size: null, label: null));
         label.InnerHtml.AppendHtml(words);
         return label;

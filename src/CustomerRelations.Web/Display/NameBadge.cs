@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CustomerRelations.Entities;
+using CustomerRelations.Office.Staffing;
 using CustomerRelations.Web.Access;
 
 namespace CustomerRelations.Web.Display;
@@ -9,12 +10,10 @@ namespace CustomerRelations.Web.Display;
 public sealed record NameBadge(string Name, string Role, bool IsAdmin, string? Theme)
 {
     public static NameBadge Of(ClaimsPrincipal person) =>
-        new(person.FindFirstValue(StaffClaims.DisplayName) ?? person.Identity?.Name ?? "", RoleWords(person), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person));
+        new(person.FindFirstValue(StaffClaims.DisplayName) ?? person.Identity?.Name ?? "", RoleWords.Of(RoleOf(person)), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person));
 
-    private static string RoleWords(ClaimsPrincipal person) =>
-        person.IsInRole(nameof(StaffRole.Admin)) ? "Admin"
-        : person.IsInRole(nameof(StaffRole.Manager)) ? "Manager"
-        : "Front desk";
+    private static StaffRole RoleOf(ClaimsPrincipal person) =>
+        Enum.GetValues<StaffRole>().Where(role => person.IsInRole(role.ToString())).DefaultIfEmpty(StaffRole.FrontDesk).Max();
 
     private static string? ThemeOf(ClaimsPrincipal person) =>
         person.FindFirstValue(StaffClaims.Theme) switch

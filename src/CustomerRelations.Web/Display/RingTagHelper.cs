@@ -9,20 +9,13 @@ public sealed class RingTagHelper : TagHelper
 {
     public IReadOnlyCollection<CycleStage> Stages { get; set; } = [];
 
-    /// <value>False where the stages are said beside it.</value>
-    public bool Label { get; set; } = true;
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var svg = new TagBuilder("svg");
         svg.AddCssClass("ring");
         svg.Attributes["viewBox"] = "0 0 20 20";
-        svg.Attributes[Label ? "role" : "aria-hidden"] = Label ? "img" : "true";
-        if (Label)
-        {
-            svg.Attributes["aria-label"] = $"Stages: {Words()}";
-        }
-
+        svg.Attributes["role"] = "img";
+        svg.Attributes["aria-label"] = $"Stages: {Words()}";
         foreach (var stage in Enum.GetValues<CycleStage>())
         {
             svg.InnerHtml.AppendHtml(Arc(stage));

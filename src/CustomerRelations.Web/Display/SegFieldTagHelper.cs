@@ -12,15 +12,10 @@ public sealed class SegFieldTagHelper : TagHelper
 
     public required string Legend { get; set; }
 
-    /// <value>The chosen value; the option's own <c>checked</c> does as well.</value>
+    /// <value>The chosen value.</value>
     public object? Value { get; set; }
 
     public string? Hint { get; set; }
-
-    public bool Needed { get; set; }
-
-    /// <value>True for one line of words without glyphs.</value>
-    public bool Slim { get; set; }
 
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -33,7 +28,7 @@ public sealed class SegFieldTagHelper : TagHelper
         await output.GetChildContentAsync();
 
         var error = FieldName.Error(ViewContext, Name);
-        var set = FieldParts.Set(Slim ? "seg slim" : "seg", Name, error, Legend, ("opt", Hint), ("need", Needed ? "needed" : null));
+        var set = FieldParts.Set("seg", Name, error, Legend, ("opt", Hint));
         var row = new TagBuilder("div");
         foreach (var cell in cells)
         {
@@ -51,15 +46,8 @@ public sealed class SegFieldTagHelper : TagHelper
 
     private TagBuilder Cell(SegOptionTagHelper cell, bool isFirst)
     {
-        var chosen = cell.Checked || cell.Value == Value?.ToString();
-        var radio = FieldParts.Radio(Name, cell.Value, chosen, isFirst ? FieldName.Id(Name) : null);
-        if (Needed && isFirst)
-        {
-            radio.Attributes["required"] = "required";
-        }
-
         var label = new TagBuilder("label");
-        label.InnerHtml.AppendHtml(radio);
+        label.InnerHtml.AppendHtml(FieldParts.Radio(Name, cell.Value, cell.Value == Value?.ToString(), isFirst ? FieldName.Id(Name) : null));
         if (!string.IsNullOrEmpty(cell.Icon))
         {
             label.InnerHtml.AppendHtml(Drawing.Icon(cell.Icon));

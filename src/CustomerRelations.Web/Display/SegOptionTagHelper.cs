@@ -13,8 +13,6 @@ public sealed class SegOptionTagHelper : TagHelper
     /// <value>Glyph over the word; may be left out.</value>
     public string? Icon { get; set; }
 
-    public bool Checked { get; set; }
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.SuppressOutput();

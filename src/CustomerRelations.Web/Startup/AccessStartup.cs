@@ -62,8 +62,6 @@ public static class AccessStartup
                     RequiredLength = PasswordRules.Shortest,
                     RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
                 };
-                identity.Lockout.MaxFailedAccessAttempts = Door.Tries;
-                identity.Lockout.DefaultLockoutTimeSpan = Door.Rest;
             })
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<CrmDbContext>()

@@ -34,18 +34,6 @@ public sealed class FeelTests
     }
 
     [Fact]
-    public async Task A_needed_answer_is_asked_for_by_the_browser_and_in_words()
-    {
-        var helper = Scale();
-        helper.Needed = true;
-
-        var feel = await Rendered.ElementAsync(helper);
-
-        feel.QuerySelectorAll("[required]").ShouldHaveSingleItem();
-        feel.QuerySelector("legend .need")!.TextContent.ShouldBe("needed");
-    }
-
-    [Fact]
     public async Task The_first_cell_has_the_fields_id_so_that_a_refusal_can_lead_to_it() =>
         (await Rendered.ElementAsync(Scale())).QuerySelectorAll("[id]").ShouldHaveSingleItem().Id.ShouldBe("Input_Arrived");
 

@@ -15,15 +15,12 @@ public sealed class ThemeModel(OwnBadge own) : HousePage
     [BindProperty(Name = "theme")]
     public string? Chosen { get; set; }
 
-    [BindProperty(Name = "return")]
-    public string? ReturnPath { get; set; }
-
     public IActionResult OnGet() => LocalRedirect(Profile);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var theme = Chosen switch { "light" => Entities.Theme.Light, "dark" => Entities.Theme.Dark, _ => Entities.Theme.Automatic };
         await own.ChooseThemeAsync(User, theme, cancel);
-        return LocalRedirect(Url.Checked(ReturnPath, Profile));
+        return LocalRedirect(Profile);
     }
 }

@@ -16,7 +16,8 @@ public sealed class FileModel(CustomerFolder folder, Duty duty) : PageModel
 {
     public FileView View { get; private set; } = null!;
 
-    public Colleague Me { get; private set; } = null!;
+    /// <value>IANA zone of the reader.</value>
+    public string Zone { get; private set; } = "";
 
     public Pronoun They => Pronoun.For(View.Customer.Pronoun);
 
@@ -31,7 +32,7 @@ public sealed class FileModel(CustomerFolder folder, Duty duty) : PageModel
             return NotFound();
         }
 
-        (View, Me, Saved) = (opened.Value, await duty.MeAsync(cancel), Reference.TryRead(saved, out _));
+        (View, Zone, Saved) = (opened.Value, await duty.ZoneAsync(cancel), Reference.TryRead(saved, out _));
         return View.Customer.Reference == reference ? Page() : LocalRedirect($"/customers/{View.Customer.Reference}");
     }
 }

@@ -14,7 +14,8 @@ public sealed class TouchpointModel(TouchpointFolder folder, Duty duty) : PageMo
 {
     public TouchpointView View { get; private set; } = null!;
 
-    public Colleague Me { get; private set; } = null!;
+    /// <value>IANA zone of the reader.</value>
+    public string Zone { get; private set; } = "";
 
     public bool Saved { get; private set; }
 
@@ -28,7 +29,7 @@ public sealed class TouchpointModel(TouchpointFolder folder, Duty duty) : PageMo
             return NotFound();
         }
 
-        (View, Me, Saved) = (opened.Value, await duty.MeAsync(cancel), saved is not null);
+        (View, Zone, Saved) = (opened.Value, await duty.ZoneAsync(cancel), saved is not null);
         return Page();
     }
 }

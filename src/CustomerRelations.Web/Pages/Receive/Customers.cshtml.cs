@@ -12,8 +12,9 @@ public sealed class CustomersModel(CustomerBook book, Duty duty) : PageModel
 {
     public CustomerPage Book { get; private set; } = null!;
 
-    public Colleague Me { get; private set; } = null!;
+    /// <value>IANA zone of the reader.</value>
+    public string Zone { get; private set; } = "";
 
     public async Task OnGetAsync(string? after, CancellationToken cancel) =>
-        (Book, Me) = (await book.RecentAsync(after, cancel), await duty.MeAsync(cancel));
+        (Book, Zone) = (await book.RecentAsync(after, cancel), await duty.ZoneAsync(cancel));
 }
