@@ -1,5 +1,6 @@
 using CustomerRelations.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -37,7 +38,7 @@ public static class PostgresDatabase
             {
                 npgsql.MaxBatchSize(size);
             }
-        });
+        }).ReplaceService<IModelCustomizer, PostgresModel>();
 
     private static string Patient(string connection)
     {

@@ -1,6 +1,7 @@
 using CustomerRelations.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,7 +38,7 @@ public static class SqlServerDatabase
             {
                 server.MaxBatchSize(size);
             }
-        });
+        }).ReplaceService<IModelCustomizer, SqlServerModel>();
 
     private static string Patient(string connection)
     {
