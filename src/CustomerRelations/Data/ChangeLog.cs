@@ -66,7 +66,7 @@ internal sealed class ChangeLog
 
     // Secrets of an account and the token that moves with every save are nobody's words.
     private static bool IsSaid(PropertyEntry property) =>
-        property.Metadata.Name is not (nameof(IVersioned.Version) or "PasswordHash" or "SecurityStamp" or "ConcurrencyStamp");
+        property.Metadata.Name is not (nameof(VersionedEntity.Version) or "PasswordHash" or "SecurityStamp" or "ConcurrencyStamp");
 
     private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
         JsonSerializer.Serialize(properties.ToDictionary(property => property.Metadata.Name, property => Text(value(property))));
