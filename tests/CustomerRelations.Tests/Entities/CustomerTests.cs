@@ -26,7 +26,7 @@ public sealed class CustomerTests
     {
         var customer = Welcome(string.Join(' ', Enumerable.Range(0, 20).Select(at => new string((char)('a' + at), 100))));
         customer.NameKey.Length.ShouldBe(Lengths.Line);
-        customer.NameParts.ShouldAllBe(part => part.Key.Length <= Keys.LongestWord);
+        customer.NameParts.ShouldAllBe(part => part.Key.Length <= Lengths.NameWord);
     }
 
     [Fact]
