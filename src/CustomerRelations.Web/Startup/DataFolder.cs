@@ -1,6 +1,6 @@
 namespace CustomerRelations.Web.Startup;
 
-/// <summary>The one folder that everything kept on disk lives below: database, logs, mail, uploads, backups.</summary>
+/// <summary>The one folder that everything kept on disk lives below: the SQLite file and the logs.</summary>
 /// <param name="root">An absolute path; created when missing.</param>
 public sealed class DataFolder(string root)
 {

@@ -42,18 +42,16 @@ function showLift(place) {
 
 // Anonymous: the name is not needed. What was written there stays.
 function followAnonymous(box, name) {
-  const { required, placeholder } = name;
-  const follow = () => {
-    name.required = required && !box.checked;
-    name.placeholder = box.checked ? 'Not needed: they stay anonymous' : placeholder;
-  };
+  const { placeholder } = name;
+  const follow = () => { name.placeholder = box.checked ? 'Not needed: they stay anonymous' : placeholder; };
   box.addEventListener('change', follow);
   follow();
 }
 
-// Says where the words are: here only, until they are saved.
+// Says where the words are: here only, until they are saved. Said once, for it is read aloud.
 function followWords(note) {
-  const follow = () => { note.textContent = 'Not saved yet'; };
+  const words = 'Not saved yet';
+  const follow = () => { if (note.textContent !== words) note.textContent = words; };
   form.addEventListener('input', follow);
   document.getElementById('Input_Who')?.addEventListener('input', follow);
 }

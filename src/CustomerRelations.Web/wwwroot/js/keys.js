@@ -2,7 +2,9 @@
 const typed = 'input:not([type="radio"], [type="checkbox"], [type="submit"], [type="button"]), textarea, select, [contenteditable]';
 
 // The figure that was meant, also on keyboards where the figures need Shift or Alt writes other signs.
+// Alt with the number pad is how Windows writes é (0233): that is somebody's name, not a key of ours.
 function digit(event) {
+  if (event.altKey) return /^Digit([0-9])$/.exec(event.code)?.[1];
   return /^[0-9]$/.test(event.key) ? event.key : /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
 }
 
@@ -10,21 +12,23 @@ const modified = event => event.ctrlKey || event.metaKey || event.altKey;
 
 const shown = control => !control.disabled && control.type !== 'hidden' && (control.checkVisibility?.() ?? true);
 
-// Ctrl Enter: by its own button, so that the button's name goes along and the browser checks first.
+// Ctrl Enter: by a button, so that its name goes along and the browser checks first: the form's own, the one in use, or the first.
 function send() {
-  const form = document.activeElement?.form ?? document.activeElement?.closest('form');
+  const used = document.activeElement;
+  const form = used?.form ?? used?.closest('form');
   if (!form) return false;
-  const button = [...form.elements].find(control => control.matches('[data-submit]'));
+  const buttons = [...form.elements].filter(control => control.type === 'submit');
+  const button = buttons.find(control => control.matches('[data-submit]')) ?? buttons.find(control => control === used) ?? buttons[0];
   if (button?.getAttribute('aria-busy') === 'true') return true;
   if (button) button.click();
   else form.requestSubmit();
   return true;
 }
 
-// Alt 1 to 6: the first control that takes an answer; a box to tick only when there is nothing else.
+// Alt 1 to 6: the first control that takes an answer; a box to tick only when there is nothing else. Being ready takes no answer: it is read.
 function toStage(number) {
   const controls = [...document.querySelectorAll(`#stage-${number} .body :is(input, textarea, select)`)].filter(shown);
-  const first = controls.find(control => control.type !== 'checkbox') ?? controls[0];
+  const first = controls.find(control => control.type !== 'checkbox') ?? controls[0] ?? document.querySelector(`#stage-${number}[tabindex]`);
   if (!first) return false;
   const chosen = first.type === 'radio' && controls.find(control => control.name === first.name && control.checked);
   (chosen || first).focus();
@@ -62,7 +66,7 @@ function stayAtDesk(control) {
 }
 
 function answer(event) {
-  if (event.repeat || event.isComposing || document.querySelector('dialog:modal')) return false;
+  if (event.repeat || event.isComposing) return false;
   if (event.key === 'Enter' && !modified(event) && event.target.matches?.('form.desk input, [form="talk"]')) return stayAtDesk(event.target);
   if (event.key === 'Enter') return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && send();
   const number = digit(event);

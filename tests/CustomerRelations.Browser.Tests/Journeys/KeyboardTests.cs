@@ -1,0 +1,52 @@
+using Xunit;
+using CustomerRelations.Browser.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace CustomerRelations.Browser.Tests.Journeys;
+
+/// <summary>The keys of the desk, and what they leave alone.</summary>
+[Collection(DemoDeskCollection.Name)]
+public sealed class KeyboardTests(DemoDesk office)
+{
+    [Fact]
+    public async Task Alt_1_reads_what_to_be_ready_for()
+    {
+        var page = await office.PageOfAsync("desk@demo.example");
+        await page.GotoAsync("/desk");
+        await page.Keyboard.PressAsync("Alt+1");
+
+        await Assertions.Expect(page.Locator("#stage-1")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".guide > .g1")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".guide > .default")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_letter_written_with_Alt_and_the_number_pad_is_no_key_of_the_desk()
+    {
+        var page = await office.PageOfAsync("desk@demo.example");
+        await page.GotoAsync("/desk");
+        await page.GetByLabel("Who is it?").FocusAsync();
+        foreach (var key in new[] { "Alt+Numpad0", "Alt+Numpad2", "Alt+Numpad3" })
+        {
+            await page.Keyboard.PressAsync(key);
+        }
+
+        await Assertions.Expect(page.Locator("#anonymous")).Not.ToBeCheckedAsync();
+        await Assertions.Expect(page.GetByLabel("Who is it?")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Alt+0");
+        await Assertions.Expect(page.Locator("#anonymous")).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Ctrl_Enter_presses_the_button_that_is_in_use()
+    {
+        var page = await office.PageOfAsync("admin@demo.example");
+        await page.GotoAsync("/admin/lists/goals");
+        var names = page.Locator("tbody tr td:first-child");
+        var second = await names.Nth(1).InnerTextAsync();
+        await page.Locator("tbody tr").Nth(1).GetByRole(AriaRole.Button).First.FocusAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await Assertions.Expect(names.Nth(0)).ToHaveTextAsync(second);
+    }
+}
