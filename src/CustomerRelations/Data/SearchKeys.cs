@@ -5,8 +5,7 @@ namespace CustomerRelations.Data;
 
 /// <summary>The columns that hold folded words. Folding is done in code, so that every database has only to compare them byte by byte.</summary>
 /// <remarks>
-/// Under a collation of a language a beginning is not a range of the index, and two words that we tell apart may be one key to the
-/// database: to a SQL Server of the usual installation "かき" and "がぎ" differ by an accent, and to others not at all.
+/// Under a collation of a language a beginning is not a range of the index, and two words that we tell apart may be one key to the database.
 /// </remarks>
 public static class SearchKeys
 {

@@ -1,6 +1,7 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Postgres;
+using CustomerRelations.Search;
 using CustomerRelations.Sqlite;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,20 @@ public sealed class SearchKeysTests
         await using var plan = await command.ExecuteReaderAsync();
         (await plan.ReadAsync()).ShouldBeTrue();
         plan.GetString(plan.GetOrdinal("detail")).ShouldMatch("^SEARCH .* USING .*INDEX .*Key>[?] AND Key<[?]");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_new_name_puts_its_words_in_place_of_the_old_ones(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var office = await TestOffice.OpenAsync(database);
+        await database.SaveAsync("Welcomed", office.NewCustomer("Maya Chen"));
+        await using var scope = database.Scope();
+        var maya = await scope.Db.Customers.Include(customer => customer.NameParts).SingleAsync();
+        maya.Rename("Maya Okafor", Keys.Words("Maya Okafor"));
+        scope.Db.Note("Customer renamed", maya);
+        await scope.Db.SaveChangesAsync();
+        (await database.ReadAsync(db => db.NameParts.OrderBy(part => part.Key).Select(part => part.Key).ToListAsync())).ShouldBe(["maya", "okafor"]);
     }
 
     [Fact]
