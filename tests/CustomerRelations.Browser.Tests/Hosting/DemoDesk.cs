@@ -8,14 +8,22 @@ namespace CustomerRelations.Browser.Tests.Hosting;
 /// <summary>One demo office on a real port and one browser, for all journeys; each journey has its own browser profile.</summary>
 public sealed class DemoDesk : IAsyncLifetime
 {
+    private const int Width = 1280;
+    private const int Height = 800;
+
     // In milliseconds: a machine that is busy with other things is slow, not wrong.
     private const float Patience = 30_000;
 
+    // The very first page waits for the browser to unpack, the pages to be compiled and the first password to be hashed.
+    private const float PatienceAtFirst = 300_000;
+
     private readonly string folder = Directory.CreateTempSubdirectory("crm-browser").FullName;
     private readonly Dictionary<string, IPage> pages = new(StringComparer.Ordinal);
-    private DemoHost host = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private readonly DemoHost host;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public DemoDesk() => host = new DemoHost(folder);
 
     public string Address { get; private set; } = "";
 
@@ -24,7 +32,6 @@ public sealed class DemoDesk : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        host = new DemoHost(folder);
         host.UseKestrel(0);
         host.StartServer();
         Address = host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -35,15 +42,23 @@ public sealed class DemoDesk : IAsyncLifetime
             ExecutablePath = BrowserFinder.Find(),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        await WarmUpAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-        await host.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        try
+        {
+            // There is none when none was found; the office is open all the same.
+            await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+            playwright?.Dispose();
+        }
+        finally
+        {
+            await host.DisposeAsync();
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>Opens a fresh browser profile that nobody is signed in to.</summary>
@@ -52,9 +67,9 @@ public sealed class DemoDesk : IAsyncLifetime
     /// <param name="dark">The computer is set to dark.</param>
     /// <param name="scripts">false to try the page without scripts.</param>
     /// <param name="address">Another office than the demo office.</param>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 800, bool dark = false, bool scripts = true, string? address = null)
+    public async Task<IPage> OpenAsync(int width = Width, int height = Height, bool dark = false, bool scripts = true, string? address = null)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address ?? Address,
             ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -68,18 +83,24 @@ public sealed class DemoDesk : IAsyncLifetime
     }
 
     /// <summary>Signs in by the page, as a person does.</summary>
+    /// <exception cref="InvalidOperationException">The door stayed shut; the message says what the page says.</exception>
     public async Task<IPage> SignInAsync(IPage page, string email = "desk@demo.example")
     {
         await page.GotoAsync("/account/sign-in");
         await page.GetByLabel("E-mail").FillAsync(email);
         await page.GetByLabel("Password").FillAsync("welcome-to-the-desk");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/desk");
+        var answer = await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync());
+        if (answer.Status != 302)
+        {
+            throw new InvalidOperationException($"{email} could not sign in: {answer.Status}. {await page.Locator("main").InnerTextAsync()}");
+        }
+
         return page;
     }
 
     /// <summary>The page of somebody who signed in once and looks at many pages; for whoever changes nothing about the sign-in.</summary>
     /// <param name="email">Empty for a stranger.</param>
+    /// <returns>Wide and light, whoever had it before.</returns>
     public async Task<IPage> PageOfAsync(string email)
     {
         if (!pages.TryGetValue(email, out var page))
@@ -88,7 +109,17 @@ public sealed class DemoDesk : IAsyncLifetime
             pages[email] = email.Length == 0 ? page : await SignInAsync(page, email);
         }
 
+        await page.SetViewportSizeAsync(Width, Height);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         return page;
+    }
+
+    private async Task WarmUpAsync()
+    {
+        var page = await OpenAsync();
+        page.Context.SetDefaultTimeout(PatienceAtFirst);
+        await SignInAsync(page);
+        await page.Context.CloseAsync();
     }
 
     private sealed class DemoHost(string folder) : WebApplicationFactory<Program>

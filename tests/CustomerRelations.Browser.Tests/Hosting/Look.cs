@@ -41,7 +41,7 @@ internal sealed class Look : IDisposable
                 await page.SetViewportSizeAsync(width, 844);
                 await page.PaintedAsync();
                 (await page.EvaluateAsync<string[]>(Ask)).Select(violation => $"{scheme} {width}: {violation}").ShouldBeEmpty();
-                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{scheme} {width}: the page is wider than the screen");
             }
         }
 

@@ -89,7 +89,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
         await page.GetByLabel("Who is it?").FillAsync("Tama Parata");
         await page.GetByLabel("What do they want to achieve?").FillAsync("A belt for the vacuum cleaner.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save, open the file" }).ClickAsync();
+        await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save, open the file" }).ClickAsync());
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tama Parata", Level = 1 })).ToBeVisibleAsync();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);

@@ -121,6 +121,18 @@ public sealed class PageStateTests(DemoDesk office)
     }
 
     [Fact]
+    public async Task The_door_that_refused()
+    {
+        var page = await office.PageOfAsync("");
+        using var look = new Look(page);
+        await page.GotoAsync("/account/sign-in");
+        await ShouldAnswerAsync(page, 422, () => GuessAsync(page));
+
+        await Assertions.Expect(page.GetByLabel("E-mail")).ToHaveValueAsync("nobody@kestrel.example");
+        await look.FindsNothingAsync();
+    }
+
+    [Fact]
     public async Task The_first_day_and_then_one_that_goes_wrong()
     {
         await using var empty = EmptyOffice.Open();
@@ -130,9 +142,8 @@ public sealed class PageStateTests(DemoDesk office)
         await look.FindsNothingAsync();
 
         await page.GotoAsync("/account/sign-in");
+        // One right after the other: the office counts within a minute of the machine's clock, and looking takes long.
         await ShouldAnswerAsync(page, 422, () => GuessAsync(page));
-        await look.FindsNothingAsync();
-
         await ShouldAnswerAsync(page, 429, () => GuessAsync(page));
         await look.FindsNothingAsync();
 
@@ -165,7 +176,7 @@ public sealed class PageStateTests(DemoDesk office)
         await ShouldAnswerAsync(page, status, () => page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync());
     }
 
-    // A form that is not ours: it has no token.
+    // A form that is not ours: it has no token. It goes after the script has answered, whose page is gone then.
     private static Task PostAsync(IPage page, string path, int length) => page.EvaluateAsync(
         """
         ([path, length]) => {
@@ -177,15 +188,10 @@ public sealed class PageStateTests(DemoDesk office)
           field.value = 'x'.repeat(length);
           form.append(field);
           document.body.append(form);
-          form.submit();
+          setTimeout(() => form.submit());
         }
         """,
         new object[] { path, length });
 
-    private static async Task ShouldAnswerAsync(IPage page, int status, Func<Task> act)
-    {
-        var answer = await page.RunAndWaitForResponseAsync(act, answer => answer.Request.IsNavigationRequest);
-        answer.Status.ShouldBe(status);
-        await page.WaitForLoadStateAsync();
-    }
+    private static async Task ShouldAnswerAsync(IPage page, int status, Func<Task> act) => (await page.LeadOnAsync(act)).Status.ShouldBe(status);
 }

@@ -19,12 +19,16 @@ public sealed class ReducedMotionTests(DemoDesk office)
         """;
 
     [Fact]
-    public async Task Another_theme_is_there_at_once()
+    public async Task Another_theme_is_there_at_once() => (await MovingAsync(ReducedMotion.Reduce)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task For_everybody_else_something_moves() => (await MovingAsync(ReducedMotion.NoPreference)).ShouldNotBeEmpty();
+
+    private async Task<string[]> MovingAsync(ReducedMotion wish)
     {
         var page = await office.PageOfAsync("desk@demo.example");
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = wish });
         await page.GotoAsync("/desk");
-
-        (await page.EvaluateAsync<string[]>(MovingAfterDark)).ShouldBeEmpty();
+        return await page.EvaluateAsync<string[]>(MovingAfterDark);
     }
 }

@@ -122,7 +122,7 @@ public sealed class CrmDbContextTests
                 await database.SaveAsync("Channel added", new ListItem { Kind = ListKind.Channel, Label = $"Channel {writer}-{at}" });
             }
         }));
-        await Task.WhenAll(writers).WaitAsync(TimeSpan.FromSeconds(30));
+        await Task.WhenAll(writers).WaitAsync(Patience.Longest);
         (await database.ReadAsync(db => db.ListItems.CountAsync())).ShouldBe(160);
     }
 
@@ -135,7 +135,7 @@ public sealed class CrmDbContextTests
         {
             Add(scope.Db, "Phone");
             await scope.Db.SaveChangesAsync(cancel);
-            (await database.ReadAsync(db => db.ListItems.CountAsync()).WaitAsync(TimeSpan.FromSeconds(5), cancel)).ShouldBe(0);
+            (await database.ReadAsync(db => db.ListItems.CountAsync()).WaitAsync(Patience.Longest, cancel)).ShouldBe(0);
             return Result.Done("/lists");
         }, CancellationToken.None);
         (await database.ReadAsync(db => db.ListItems.CountAsync())).ShouldBe(1);

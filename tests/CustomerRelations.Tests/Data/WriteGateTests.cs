@@ -14,7 +14,7 @@ public sealed class WriteGateTests
         var second = gate.EnterAsync(CancellationToken.None).AsTask();
         second.IsCompleted.ShouldBeFalse();
         first.Dispose();
-        (await second.WaitAsync(TimeSpan.FromSeconds(5))).Dispose();
+        (await second.WaitAsync(Patience.Longest)).Dispose();
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class WriteGateTests
         await waiting.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => second);
         first.Dispose();
-        (await gate.EnterAsync(CancellationToken.None).AsTask().WaitAsync(TimeSpan.FromSeconds(5))).Dispose();
+        (await gate.EnterAsync(CancellationToken.None).AsTask().WaitAsync(Patience.Longest)).Dispose();
     }
 
     [Fact]
@@ -46,6 +46,6 @@ public sealed class WriteGateTests
         await using var scope = database.Scope();
         await Should.ThrowAsync<FormatException>(() => scope.Work.RunAsync(null, _ => throw new FormatException(), CancellationToken.None));
         var next = scope.Work.RunAsync(null, _ => Task.FromResult(Result.Done("/")), CancellationToken.None);
-        (await next.WaitAsync(TimeSpan.FromSeconds(5))).IsDone.ShouldBeTrue();
+        (await next.WaitAsync(Patience.Longest)).IsDone.ShouldBeTrue();
     }
 }

@@ -1,6 +1,7 @@
 using CustomerRelations.Data;
 using CustomerRelations.SqlServer;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace CustomerRelations.Tests.Databases;
@@ -9,7 +10,9 @@ namespace CustomerRelations.Tests.Databases;
 public static class TSql
 {
     /// <summary>A context of SQL Server that never connects.</summary>
-    public static CrmDbContext Open() => Migration.Open(options => options.UseCrmSqlServer("Server=nowhere;Database=none"));
+    /// <param name="listeners">What stands where the server would.</param>
+    public static CrmDbContext Open(params IInterceptor[] listeners) =>
+        Migration.Open(options => options.UseCrmSqlServer("Server=nowhere;Database=none").AddInterceptors(listeners));
 
     public static void ShouldParse(IQueryable query) => ShouldParse(query.ToQueryString());
 

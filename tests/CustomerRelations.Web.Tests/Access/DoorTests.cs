@@ -1,5 +1,4 @@
 using System.Net;
-using CustomerRelations.Entities;
 using CustomerRelations.Office.Entrance;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -46,54 +45,6 @@ public sealed class DoorTests
     }
 
     [Fact]
-    public async Task After_ten_wrong_tries_the_right_password_is_refused_for_fifteen_minutes()
-    {
-        await using var host = await OfficeHost.DemoAsync();
-        for (var attempt = 0; attempt < Door.Tries; attempt++)
-        {
-            await host.NewVisitor().TryAsync(Desk, Wrong);
-        }
-
-        (await host.NewVisitor().TryAsync(Desk, OfficeHost.Password)).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        host.Clock.Forward(TimeSpan.FromMinutes(14.9));
-        (await host.NewVisitor().TryAsync(Desk, OfficeHost.Password)).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        host.Clock.Forward(TimeSpan.FromMinutes(0.2));
-        (await host.NewVisitor().TryAsync(Desk, OfficeHost.Password)).ShouldLeadTo("/desk");
-    }
-
-    [Fact]
-    public async Task Nine_wrong_tries_are_forgotten_with_the_right_one()
-    {
-        await using var host = await OfficeHost.DemoAsync();
-        for (var round = 0; round < 2; round++)
-        {
-            for (var attempt = 0; attempt < Door.Tries - 1; attempt++)
-            {
-                await host.NewVisitor().TryAsync(Desk, Wrong);
-            }
-
-            (await host.NewVisitor().TryAsync(Desk, OfficeHost.Password)).ShouldLeadTo("/desk");
-        }
-    }
-
-    [Fact]
-    public async Task Twenty_guesses_at_once_are_not_more_than_ten()
-    {
-        var counted = new CountingHasher();
-        await using var host = await OfficeHost.DemoAsync(services => services.AddSingleton<IPasswordHasher<StaffMember>>(counted));
-        var hash = (await host.StaffAsync(Desk)).PasswordHash!;
-        var guesses = Enumerable.Range(0, 20).Select(number => (Visitor: host.NewVisitor(), Password: $"{Wrong} {number}")).ToList();
-        var pages = await Task.WhenAll(guesses.Select(guess => guess.Visitor.PageAsync("/account/sign-in")));
-
-        var answers = await Task.WhenAll(guesses.Zip(pages, (guess, page) =>
-            guess.Visitor.SendAsync(page, "/account/sign-in", null, ("Input.Email", Desk), ("Input.Password", guess.Password))));
-
-        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.UnprocessableEntity);
-        counted.Of(hash).ShouldBe(Door.Tries);
-        counted.All.ShouldBe(20);
-    }
-
-    [Fact]
     public async Task A_password_hashed_with_fewer_rounds_is_hashed_anew_at_the_next_sign_in()
     {
         await using var host = await OfficeHost.DemoAsync(services => services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 2000));
@@ -131,23 +82,5 @@ public sealed class DoorTests
         log.ShouldNotContain("@");
         log.ShouldNotContain("Amara");
         log.ShouldNotContain(Wrong);
-    }
-
-    private sealed class CountingHasher : IPasswordHasher<StaffMember>
-    {
-        private readonly PasswordHasher<StaffMember> hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
-        private readonly System.Collections.Concurrent.ConcurrentQueue<string> tried = new();
-
-        public int All => tried.Count;
-
-        public int Of(string hash) => tried.Count(one => one == hash);
-
-        public string HashPassword(StaffMember user, string password) => hasher.HashPassword(user, password);
-
-        public PasswordVerificationResult VerifyHashedPassword(StaffMember user, string hashedPassword, string providedPassword)
-        {
-            tried.Enqueue(hashedPassword);
-            return hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
-        }
     }
 }

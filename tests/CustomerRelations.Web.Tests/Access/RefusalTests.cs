@@ -1,6 +1,6 @@
 using System.Net;
+using System.Text;
 using CustomerRelations.Web.Tests.Hosting;
-using Microsoft.Data.Sqlite;
 
 namespace CustomerRelations.Web.Tests.Access;
 
@@ -58,27 +58,18 @@ public sealed class RefusalTests(DemoOfficeFixture office) : IClassFixture<DemoO
         host.UseKestrel(0);
         host.StartServer();
         using var client = new HttpClient { BaseAddress = host.ClientOptions.BaseAddress };
+
+        // Few fields and none too long by itself: only the server counts how much it is.
+        var fields = string.Join('&', Enumerable.Range(0, 18).Select(number => $"f{number}={new string('x', 60_000)}"));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/account/sign-in")
         {
-            Content = new StreamContent(new MemoryStream(new byte[31_000_000])) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
+            Content = new StringContent(fields, Encoding.ASCII, "application/x-www-form-urlencoded"),
             Headers = { TransferEncodingChunked = true },
         };
 
-        HttpResponseMessage? answer = null;
-        try
-        {
-            answer = await client.SendAsync(request);
-        }
-        catch (HttpRequestException)
-        {
-            // The server closed the connection while the body was still coming.
-        }
+        var answer = await client.SendAsync(request);
 
-        if (answer is not null)
-        {
-            ((int)answer.StatusCode).ShouldBeOneOf(302, 400, 413);
-        }
-
+        (await HeadingAsync(answer.ShouldBe(HttpStatusCode.RequestEntityTooLarge))).ShouldBe("That is too much at once");
         host.ReadLog().ShouldNotContain("\"Level\":\"Error\"");
     }
 
@@ -134,7 +125,7 @@ public sealed class RefusalTests(DemoOfficeFixture office) : IClassFixture<DemoO
     {
         await using var host = await OfficeHost.DemoAsync();
         var visitor = await host.SignedInAsync("desk@demo.example");
-        await BreakAsync(host);
+        await host.BreakAsync("StaffSessions", "SeenAt");
 
         var answer = await visitor.GetAsync("/account/profile");
 
@@ -149,13 +140,4 @@ public sealed class RefusalTests(DemoOfficeFixture office) : IClassFixture<DemoO
     }
 
     private static async Task<string> HeadingAsync(HttpResponseMessage answer) => (await Visitor.Read(answer)).QuerySelector("main h1")!.TextContent;
-
-    private static async Task BreakAsync(OfficeHost host)
-    {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(host.Folder, "crm.db")};Pooling=false");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "ALTER TABLE StaffSessions RENAME COLUMN SeenAt TO SeenNoMore";
-        await command.ExecuteNonQueryAsync();
-    }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using CustomerRelations.Web.Tests.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Access;
@@ -39,7 +38,7 @@ public sealed class RequestLogTests
         await using var host = await OfficeHost.DemoAsync();
         var clerk = await host.SignedInAsync(Clerk);
         var page = await clerk.PageAsync("/desk");
-        await BreakAsync(host);
+        await host.BreakAsync("Touchpoints", "Goal");
 
         (await clerk.SendAsync(page, "/desk", "/desk", Words)).ShouldBe(HttpStatusCode.InternalServerError);
 
@@ -86,26 +85,5 @@ public sealed class RequestLogTests
         (await clerk.PostAsync($"/touchpoints/{touchpoint}/correct", ("Input.Words", $"{Canary}more"))).ShouldBe(HttpStatusCode.Redirect);
         await host.NewVisitor().TryAsync($"{Canary}@kestrel.example", $"{Canary}password");
         return (customer.Reference, touchpoint);
-    }
-
-    private static async Task BreakAsync(OfficeHost host)
-    {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(host.Folder, "crm.db")};Pooling=false");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "ALTER TABLE Touchpoints RENAME COLUMN Goal TO GoalNoMore";
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private sealed class CapturedConsole : IDisposable
-    {
-        private readonly TextWriter before = Console.Out;
-        private readonly StringWriter written = new();
-
-        public CapturedConsole() => Console.SetOut(TextWriter.Synchronized(written));
-
-        public string Text => written.ToString();
-
-        public void Dispose() => Console.SetOut(before);
     }
 }

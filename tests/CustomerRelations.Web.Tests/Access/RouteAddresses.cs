@@ -18,7 +18,7 @@ internal static class RouteAddresses
         var colleague = await host.StaffAsync("jonas@kestrel.example");
         var team = await host.AskAsync(db => db.Teams.Select(found => found.Id).FirstAsync());
         var entry = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel).Select(item => item.Id).FirstAsync());
-        var link = await LinkAsync(host, colleague);
+        var link = (await LinkAsync(host, colleague.Email!)).Split('/')[^1];
         return pattern => pattern
             .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
@@ -28,10 +28,12 @@ internal static class RouteAddresses
             + (pattern.StartsWith("/admin/lists/{list}/", StringComparison.Ordinal) ? $"?id={entry}" : "");
     }
 
-    private static async Task<string> LinkAsync(OfficeHost host, StaffMember colleague)
+    /// <returns>The address of a one-time link for a colleague.</returns>
+    public static async Task<string> LinkAsync(OfficeHost host, string email)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        var token = await scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>().GeneratePasswordResetTokenAsync(colleague);
-        return PasswordLink.For(colleague.Id, token).Split('/')[^1];
+        var people = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
+        var colleague = (await people.FindByEmailAsync(email))!;
+        return PasswordLink.For(colleague.Id, await people.GeneratePasswordResetTokenAsync(colleague));
     }
 }

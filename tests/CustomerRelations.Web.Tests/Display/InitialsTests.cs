@@ -28,7 +28,7 @@ public sealed class InitialsTests
     public void A_mark_stays_with_its_letter() => Initials.Of("e\u0301lodie martin").ShouldBe("E\u0301M");
 
     [Fact]
-    public void A_letter_beyond_the_first_plane_is_not_cut_in_half() => Initials.Of("𐐨da 𐐩mi").EnumerateRunes().Count().ShouldBe(2);
+    public void A_letter_beyond_the_first_plane_is_not_cut_in_half() => Initials.Of("𐐨da 𐐩mi").ShouldBe("𐐀𐐁");
 
     [Theory]
     [InlineData("Smith & Sons", "SS")]

@@ -82,6 +82,16 @@ public sealed class OfficeHost : WebApplicationFactory<Program>
         return await db.SaveChangesAsync();
     });
 
+    /// <summary>From now on whatever reads this column breaks.</summary>
+    public async Task BreakAsync(string table, string column)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "crm.db")};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"ALTER TABLE {table} RENAME COLUMN {column} TO NoMore";
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Everything that was logged so far.</summary>
     public string ReadLog() => string.Concat(Directory.GetFiles(Path.Combine(Folder, "logs")).Select(ReadOpenFile));
 

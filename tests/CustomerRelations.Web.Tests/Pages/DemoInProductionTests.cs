@@ -11,22 +11,11 @@ public sealed class DemoInProductionTests
         await using var development = await OfficeHost.DemoAsync();
         _ = development.Server;
         await using var production = OfficeHost.Production(development.Folder);
-        var said = new StringWriter();
-        var usual = Console.Error;
-        Console.SetError(said);
-        try
-        {
-            _ = Record.Exception(() => production.Server);
-            for (var tries = 0; tries < 100 && !said.ToString().Contains("demo office", StringComparison.Ordinal); tries++)
-            {
-                await Task.Delay(100);
-            }
-        }
-        finally
-        {
-            Console.SetError(usual);
-        }
+        using var console = new CapturedConsole();
 
-        said.ToString().ShouldContain("demo office");
+        _ = Record.Exception(() => production.Server);
+        await Patience.UntilAsync(() => Task.FromResult(console.Text.Contains("demo office", StringComparison.Ordinal)));
+
+        console.Text.ShouldContain("demo office");
     }
 }

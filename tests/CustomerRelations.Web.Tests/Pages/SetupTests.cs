@@ -86,24 +86,15 @@ public sealed class SetupTests
     [Fact]
     public async Task The_address_is_on_the_console_and_not_in_the_log()
     {
-        var console = new StringWriter();
-        var before = Console.Out;
-        Console.SetOut(console);
-        try
-        {
-            await using var host = OfficeHost.Production();
-            host.Settings["PublicBaseUrl"] = "https://desk.kestrel.example/";
-            var path = host.Services.GetRequiredService<SetupKey>().Path;
-            await new FirstOffice(host).OpenAsync(host.NewVisitor());
+        using var console = new CapturedConsole();
+        await using var host = OfficeHost.Production();
+        host.Settings["PublicBaseUrl"] = "https://desk.kestrel.example/";
+        var path = host.Services.GetRequiredService<SetupKey>().Path;
+        await new FirstOffice(host).OpenAsync(host.NewVisitor());
 
-            console.ToString().Split(path).Length.ShouldBe(2);
-            console.ToString().ShouldContain($"Open https://desk.kestrel.example{path} to begin.");
-            host.ReadLog().ShouldContain("/setup/{token}");
-            host.ReadLog().ShouldNotContain(path["/setup/".Length..]);
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
+        console.Text.Split(path).Length.ShouldBe(2);
+        console.Text.ShouldContain($"Open https://desk.kestrel.example{path} to begin.");
+        host.ReadLog().ShouldContain("/setup/{token}");
+        host.ReadLog().ShouldNotContain(path["/setup/".Length..]);
     }
 }

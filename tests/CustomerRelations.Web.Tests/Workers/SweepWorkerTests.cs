@@ -14,10 +14,7 @@ public sealed class SweepWorkerTests
         await using var host = await OfficeHost.DemoAsync(services => services.AddSingleton<IDatabaseClock>(new StoppedClock()));
         var closing = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
 
-        for (var look = 0; look < 100 && !closing.IsCancellationRequested && !await IsFailedAsync(host); look++)
-        {
-            await Task.Delay(100);
-        }
+        await Patience.UntilAsync(async () => closing.IsCancellationRequested || await IsFailedAsync(host));
 
         closing.IsCancellationRequested.ShouldBeFalse();
         (await host.AskAsync(db => db.SweepRuns.SingleAsync())).Problem.ShouldBe(nameof(OperationCanceledException));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerRelations.Calendar;
 using CustomerRelations.Entities;
+using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Data.Seed;
@@ -63,7 +64,7 @@ public sealed class DemoOfficeCalendarTests
 
     private static async Task<SeedDatabase> OpenAsync(DateTime now)
     {
-        var database = await SeedDatabase.CreateAsync("SQLite", now);
+        var database = await SeedDatabase.CreateAsync(DatabaseKind.Sqlite, now);
         await database.LayAsync();
         await database.OpenAsync();
         return database;

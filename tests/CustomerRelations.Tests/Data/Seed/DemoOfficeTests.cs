@@ -1,5 +1,6 @@
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Entities;
+using CustomerRelations.Tests.Databases;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,10 +9,8 @@ namespace CustomerRelations.Tests.Data.Seed;
 
 public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedOffice>
 {
-    public static TheoryData<string> Kinds => SeedDatabase.Kinds;
-
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task The_office_has_branches_colleagues_customers_and_conversations(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_office_has_branches_colleagues_customers_and_conversations(DatabaseKind kind)
     {
         var database = office.On(kind);
 
@@ -23,8 +22,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         (await database.ReadAsync(db => db.CustomerFacts.CountAsync(fact => fact.MayBeUsedFor != null && fact.SourceTouchpointId != null))).ShouldBe(44);
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Every_branch_and_team_has_a_lead_of_its_own(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Every_branch_and_team_has_a_lead_of_its_own(DatabaseKind kind)
     {
         var wrong = await office.On(kind).ReadAsync(db => db.Branches.CountAsync(branch => !db.Staff.Any(staff => staff.Id == branch.LeadId && staff.BranchId == branch.Id)));
         var leaderless = await office.On(kind).ReadAsync(db => db.Teams.CountAsync(team => !db.Staff.Any(staff => staff.Id == team.LeadId && staff.TeamId == team.Id)));
@@ -32,8 +31,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         (wrong, leaderless).ShouldBe((0, 0));
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Opening_again_does_nothing(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Opening_again_does_nothing(DatabaseKind kind)
     {
         var database = office.On(kind);
 
@@ -43,8 +42,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         (await database.ReadAsync(db => db.Changes.CountAsync(entry => entry.Act == "Demo office opened" && entry.SubjectKind == "Branch"))).ShouldBe(1);
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Nodes_that_start_at_once_open_one_office(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Nodes_that_start_at_once_open_one_office(DatabaseKind kind)
     {
         await using var database = await SeedDatabase.CreateAsync(kind);
         await database.LayAsync();
@@ -55,8 +54,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         (await database.ReadAsync(db => db.Customers.CountAsync())).ShouldBe(60);
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Everybody_named_on_the_sign_in_page_can_sign_in(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Everybody_named_on_the_sign_in_page_can_sign_in(DatabaseKind kind)
     {
         await using var scope = office.On(kind).Node().CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
@@ -71,8 +70,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         }
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Every_customer_was_met_and_remembered_as_they_left(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Every_customer_was_met_and_remembered_as_they_left(DatabaseKind kind)
     {
         var customers = await office.On(kind).ReadAsync(db => db.Customers.ToListAsync());
         var talks = (await office.On(kind).ReadAsync(db => db.Touchpoints.ToListAsync())).ToLookup(talk => talk.CustomerId);
@@ -88,8 +87,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         }
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Some_customers_have_long_stories_and_some_came_once(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Some_customers_have_long_stories_and_some_came_once(DatabaseKind kind)
     {
         var talks = await office.On(kind).ReadAsync(db => db.Touchpoints.Where(talk => talk.CustomerId != null).GroupBy(talk => talk.CustomerId).Select(own => own.Count()).ToListAsync());
 
@@ -97,8 +96,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         talks.Count(count => count == 1).ShouldBeGreaterThanOrEqualTo(6);
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task A_matter_remembers_its_newest_conversation_and_what_was_said_of_it(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_matter_remembers_its_newest_conversation_and_what_was_said_of_it(DatabaseKind kind)
     {
         var matters = await office.On(kind).ReadAsync(db => db.Matters.ToListAsync());
         var talks = (await office.On(kind).ReadAsync(db => db.Touchpoints.ToListAsync())).ToLookup(talk => talk.MatterId);
@@ -116,8 +115,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         matters.ShouldContain(matter => matter.Solved == Solved.NotYet);
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Folake_cools_and_is_won_back(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Folake_cools_and_is_won_back(DatabaseKind kind)
     {
         var talks = await office.On(kind).ReadAsync(db => db.Touchpoints
             .Where(talk => db.Customers.Any(customer => customer.Id == talk.CustomerId && customer.DisplayName == "Folake Adeyemi"))
@@ -127,8 +126,8 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         talks[^1].Direction.ShouldBe(Direction.Outbound);
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Rows_written_in_bulk_are_stamped(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_written_in_bulk_are_stamped(DatabaseKind kind)
     {
         var unstamped = await office.On(kind).ReadAsync(async db =>
             await db.Touchpoints.CountAsync(row => row.Version == Guid.Empty) + await db.Customers.CountAsync(row => row.Version == Guid.Empty)
@@ -141,13 +140,13 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
     [Fact]
     public async Task On_SQLite_every_key_leads_somewhere()
     {
-        var lost = await office.On("SQLite").ReadAsync(db => db.Database.SqlQuery<string>($"SELECT \"table\" AS \"Value\" FROM pragma_foreign_key_check").ToListAsync());
+        var lost = await office.On(DatabaseKind.Sqlite).ReadAsync(db => db.Database.SqlQuery<string>($"SELECT \"table\" AS \"Value\" FROM pragma_foreign_key_check").ToListAsync());
 
         lost.ShouldBeEmpty();
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task What_was_written_in_bulk_is_found_like_anything_else(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_written_in_bulk_is_found_like_anything_else(DatabaseKind kind)
     {
         var customer = await office.On(kind).ReadAsync(db => db.Customers.AsSplitQuery()
             .Include(customer => customer.ContactPoints).Include(customer => customer.NameParts)

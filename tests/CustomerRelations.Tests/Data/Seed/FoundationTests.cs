@@ -1,15 +1,14 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Data.Seed;
 
 public sealed class FoundationTests
 {
-    public static TheoryData<string> Kinds => SeedDatabase.Kinds;
-
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task An_empty_database_gets_roles_lists_and_the_guide(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_empty_database_gets_roles_lists_and_the_guide(DatabaseKind kind)
     {
         await using var database = await SeedDatabase.CreateAsync(kind);
 
@@ -21,8 +20,8 @@ public sealed class FoundationTests
             .ShouldBe([null, .. Enum.GetValues<CycleStage>().Cast<CycleStage?>()], ignoreOrder: true);
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task The_System_is_there_and_cannot_sign_in(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_System_is_there_and_cannot_sign_in(DatabaseKind kind)
     {
         await using var database = await SeedDatabase.CreateAsync(kind);
 
@@ -36,8 +35,8 @@ public sealed class FoundationTests
         system.DisabledAt.ShouldNotBeNull();
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task A_second_start_writes_nothing(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_second_start_writes_nothing(DatabaseKind kind)
     {
         await using var database = await SeedDatabase.CreateAsync(kind);
         await database.LayAsync();
@@ -49,8 +48,8 @@ public sealed class FoundationTests
         (await database.ReadAsync(db => db.Changes.SingleAsync())).Act.ShouldBe("Foundation laid");
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task A_list_that_is_kept_already_is_left_alone(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_list_that_is_kept_already_is_left_alone(DatabaseKind kind)
     {
         await using var database = await SeedDatabase.CreateAsync(kind);
         await database.ReadAsync(db =>
@@ -67,8 +66,8 @@ public sealed class FoundationTests
         (await database.ReadAsync(db => db.ListItems.AnyAsync(item => item.Kind == ListKind.Topic))).ShouldBeTrue();
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Nodes_that_start_at_once_lay_it_once(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Nodes_that_start_at_once_lay_it_once(DatabaseKind kind)
     {
         await using var database = await SeedDatabase.CreateAsync(kind);
 
@@ -77,8 +76,8 @@ public sealed class FoundationTests
         (await database.ReadAsync(RowsAsync)).ShouldBe((3, 1, 73, 7, 1));
     }
 
-    [Theory, MemberData(nameof(Kinds))]
-    public async Task Nodes_that_start_at_once_lay_a_missing_guide_once(string kind)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Nodes_that_start_at_once_lay_a_missing_guide_once(DatabaseKind kind)
     {
         await using var database = await SeedDatabase.CreateAsync(kind);
         await database.LayAsync();

@@ -1,15 +1,17 @@
+using CustomerRelations.Tests.Databases;
+
 namespace CustomerRelations.Tests.Data.Seed;
 
 /// <summary>One demo office a database, opened once and only read.</summary>
 public sealed class OpenedOffice : IAsyncLifetime
 {
-    private readonly Dictionary<string, SeedDatabase> opened = [];
+    private readonly Dictionary<DatabaseKind, SeedDatabase> opened = [];
 
-    public SeedDatabase On(string kind) => opened[kind];
+    public SeedDatabase On(DatabaseKind kind) => opened[kind];
 
     public async Task InitializeAsync()
     {
-        foreach (var kind in SeedDatabase.Present)
+        foreach (var kind in Enum.GetValues<DatabaseKind>().Where(kind => kind != DatabaseKind.Postgres || PostgresServer.WhyNot is null))
         {
             var database = await SeedDatabase.CreateAsync(kind);
             opened.Add(kind, database);

@@ -4,21 +4,18 @@ using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
+using static CustomerRelations.Tests.Office.Entrance.BensPassword;
 
 namespace CustomerRelations.Tests.Office.Entrance;
 
 public sealed class PasswordLinksTests
 {
-    private const string Email = "ben@example.org";
-    private const string Old = "Seven herons over the weir, 7";
-    private const string Fresh = "Two grey mares by the mill, 2";
-
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Theory, OnSqlite, OnPostgres]
     public async Task A_link_says_whose_it_is_sets_a_password_and_is_over(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var link = await LinkAsync(office);
         var session = await office.SignInAsync(office.Ben);
         (await ReadAsync(office, link)).Value.ShouldBe("Ben");
@@ -37,7 +34,7 @@ public sealed class PasswordLinksTests
     [Theory, OnSqlite, OnPostgres]
     public async Task Of_two_who_use_one_link_at_once_one_wins(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var link = await LinkAsync(office);
         string[] wishes = [Fresh, "Nine brown owls in the barn, 9"];
         var uses = await Task.WhenAll(wishes.Select(wish => Task.Run(() => SetAsync(office, link, wish))));
@@ -52,7 +49,7 @@ public sealed class PasswordLinksTests
     [Theory, OnSqlite, OnPostgres]
     public async Task One_form_sent_twice_leads_to_one_page(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var (link, form) = (await LinkAsync(office), AdminOffice.Form());
         (await SetAsync(office, link, Fresh, form)).Value.ShouldBe("/account/sign-in");
         (await SetAsync(office, link, Fresh, form)).Value.ShouldBe("/account/sign-in");
@@ -62,7 +59,7 @@ public sealed class PasswordLinksTests
     [Theory, OnSqlite, OnPostgres]
     public async Task An_easy_password_leaves_the_link_good(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var link = await LinkAsync(office);
         (await SetAsync(office, link, "a")).Kind.ShouldBe(ResultKind.Invalid);
         (await SetAsync(office, link, "")).Kind.ShouldBe(ResultKind.Invalid);
@@ -72,25 +69,28 @@ public sealed class PasswordLinksTests
     [Theory, OnSqlite, OnPostgres]
     public async Task Used_closed_overtaken_by_a_new_password_and_never_made_are_over_in_the_same_words(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
-        var never = await ReadAsync(office, "nothing");
+        await using var office = await OpenOfficeAsync(kind);
+        var never = (await ReadAsync(office, "nothing")).Sentence;
+        var used = await LinkAsync(office);
+        (await SetAsync(office, used, Fresh)).IsDone.ShouldBeTrue();
+        await ShouldBeOverAsync(office, never, used, used[..^8], "", null);
+
         var overtaken = await LinkAsync(office);
-        await SetAsync(office, await LinkAsync(office), Fresh);
+        (await ChangeAsync(office, await office.SignInAsync(office.Ben), Fresh, Old)).IsDone.ShouldBeTrue();
+        await ShouldBeOverAsync(office, never, overtaken);
+
         var ofClosed = await LinkAsync(office);
         await office.CloseAsync(office.Ben);
-
-        foreach (var link in new[] { overtaken, ofClosed, ofClosed[..^8], "", null })
-        {
-            (await ReadAsync(office, link)).Sentence.ShouldBe(never.Sentence);
-            (await SetAsync(office, link, Fresh)).Sentence.ShouldBe(never.Sentence);
-        }
+        await ShouldBeOverAsync(office, never, ofClosed);
     }
 
-    private static async Task<AdminOffice> OpenAsync(DatabaseKind kind)
+    private static async Task ShouldBeOverAsync(AdminOffice office, string never, params string?[] links)
     {
-        var office = await AdminOffice.OpenAsync(kind);
-        await office.GivePasswordAsync(office.Ben, Email, Old);
-        return office;
+        foreach (var link in links)
+        {
+            (await ReadAsync(office, link)).Sentence.ShouldBe(never);
+            (await SetAsync(office, link, "Nine brown owls in the barn, 9")).Sentence.ShouldBe(never);
+        }
     }
 
     private static async Task<string> LinkAsync(AdminOffice office) =>
@@ -101,7 +101,4 @@ public sealed class PasswordLinksTests
 
     private static Task<Result<string>> SetAsync(AdminOffice office, string? link, string password, Submission? form = null) =>
         office.AskAsync(StaffMember.SystemId, (PasswordLinks links) => links.SetAsync(link, new FirstPassword { New = password }, form ?? AdminOffice.Form(), None));
-
-    private static async Task<bool> OpensAsync(AdminOffice office, string password) =>
-        (await office.AskAsync((Door door) => door.CheckAsync(Email, password, None))).IsDone;
 }

@@ -1,21 +1,15 @@
-using CustomerRelations.Data;
-using CustomerRelations.Entities;
-using CustomerRelations.Office.Entrance;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
+using static CustomerRelations.Tests.Office.Entrance.BensPassword;
 
 namespace CustomerRelations.Tests.Office.Entrance;
 
 public sealed class PasswordsTests
 {
-    private const string Email = "ben@example.org";
-    private const string Old = "Seven herons over the weir, 7";
-    private const string Fresh = "Two grey mares by the mill, 2";
-
     [Theory, OnSqlite, OnPostgres]
     public async Task A_new_password_ends_every_sign_in_but_the_one_it_was_chosen_from(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var (here, there, amara) = (await office.SignInAsync(office.Ben), await office.SignInAsync(office.Ben), await office.SignInAsync(office.Amara));
         var stamp = (await office.StaffAsync(office.Ben)).SecurityStamp;
 
@@ -33,7 +27,7 @@ public sealed class PasswordsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task A_wrong_current_password_changes_nothing_and_counts_as_a_try_at_the_door(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var refused = await ChangeAsync(office, await office.SignInAsync(office.Ben), "wrong", Fresh);
         refused.Problems.Errors.Single().PropertyName.ShouldBe("Current");
         (await office.StaffAsync(office.Ben)).AccessFailedCount.ShouldBe(1);
@@ -43,7 +37,7 @@ public sealed class PasswordsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task The_same_password_or_an_easy_one_or_none_is_refused(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var here = await office.SignInAsync(office.Ben);
         (await ChangeAsync(office, here, Old, Old)).Problems.Errors.Single().ErrorMessage.ShouldBe("That is the one you have now.");
         (await ChangeAsync(office, here, Old, "a")).Problems.Errors.ShouldAllBe(error => error.PropertyName == "New");
@@ -54,7 +48,7 @@ public sealed class PasswordsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task One_form_sent_twice_is_one_change(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var (here, form) = (await office.SignInAsync(office.Ben), AdminOffice.Form());
         (await ChangeAsync(office, here, Old, Fresh, form)).IsDone.ShouldBeTrue();
         (await ChangeAsync(office, here, Old, Fresh, form)).IsDone.ShouldBeTrue();
@@ -64,7 +58,7 @@ public sealed class PasswordsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task Of_two_changes_at_once_one_wins(DatabaseKind kind)
     {
-        await using var office = await OpenAsync(kind);
+        await using var office = await OpenOfficeAsync(kind);
         var here = await office.SignInAsync(office.Ben);
         string[] wishes = [Fresh, "Nine brown owls in the barn, 9"];
         var changes = await Task.WhenAll(wishes.Select(wish => Task.Run(() => ChangeAsync(office, here, Old, wish))));
@@ -74,18 +68,4 @@ public sealed class PasswordsTests
         (await OpensAsync(office, wishes[changes[0].IsDone ? 0 : 1])).ShouldBeTrue();
         (await office.ActsAsync(office.Ben)).ShouldBe(["Password changed"]);
     }
-
-    private static async Task<AdminOffice> OpenAsync(DatabaseKind kind)
-    {
-        var office = await AdminOffice.OpenAsync(kind);
-        await office.GivePasswordAsync(office.Ben, Email, Old);
-        return office;
-    }
-
-    private static Task<Result<string>> ChangeAsync(AdminOffice office, StaffSession here, string current, string wish, Submission? form = null) =>
-        office.AskAsync(office.Ben, (Passwords passwords) => passwords.ChangeAsync(
-            office.Ben, here.Id, new PasswordChange { Current = current, New = wish }, form ?? AdminOffice.Form(), CancellationToken.None));
-
-    private static async Task<bool> OpensAsync(AdminOffice office, string password) =>
-        (await office.AskAsync((Door door) => door.CheckAsync(Email, password, CancellationToken.None))).IsDone;
 }
