@@ -7,7 +7,7 @@ namespace CustomerRelations.Postgres;
 /// <summary>COPY in binary form.</summary>
 public sealed class PostgresBulkWriter : IBulkWriter
 {
-    public async Task<int> WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
+    public async Task WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
         where T : class
     {
         var table = BulkTable.Of<T>(db);
@@ -34,8 +34,6 @@ public sealed class PostgresBulkWriter : IBulkWriter
         {
             await db.Database.CloseConnectionAsync();
         }
-
-        return rows.Count;
     }
 
     private static Task WriteValueAsync(NpgsqlBinaryImporter copy, object? value, string type, CancellationToken cancel) =>

@@ -1,16 +1,21 @@
 using CustomerRelations.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace CustomerRelations.Postgres;
 
 /// <summary>PostgreSQL, for offices with a database server.</summary>
 public static class PostgresDatabase
 {
+    // The driver's own 15 would be a minute and a half over all tries.
+    private const int SecondsForOneTry = 3;
+
     /// <summary>Registers the context and what only this database can do.</summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="connection">A connection string of Npgsql.</param>
+    /// <param name="connection">A connection string of Npgsql; one try to connect takes 3 s unless it names a Timeout.</param>
     /// <param name="maxBatchSize">Statements in one round trip; null for the provider's own number.</param>
     public static IServiceCollection AddPostgresDatabase(this IServiceCollection services, string connection, int? maxBatchSize)
     {
@@ -24,14 +29,26 @@ public static class PostgresDatabase
     }
 
     public static DbContextOptionsBuilder UseCrmPostgres(this DbContextOptionsBuilder options, string connection, int? maxBatchSize = null) =>
-        options.UseNpgsql(connection, npgsql =>
+        options.UseNpgsql(Patient(connection), npgsql =>
         {
             npgsql.MigrationsAssembly(typeof(PostgresDatabase).Assembly);
-            // Tried for some seconds, as long as a customer at the desk waits; then the page says so and keeps the words.
+            // Six tries: some seconds when nobody listens, half a minute when nobody answers; then the page says so and keeps the words.
             npgsql.EnableRetryOnFailure(5, TimeSpan.FromSeconds(2), errorCodesToAdd: null);
             if (maxBatchSize is { } size)
             {
                 npgsql.MaxBatchSize(size);
             }
-        });
+        }).ReplaceService<IModelCustomizer, PostgresModel>();
+
+    private static string Patient(string connection)
+    {
+        var read = new NpgsqlConnectionStringBuilder(connection);
+        if (read.ShouldSerialize(nameof(read.Timeout)))
+        {
+            return connection;
+        }
+
+        read.Timeout = SecondsForOneTry;
+        return read.ToString();
+    }
 }

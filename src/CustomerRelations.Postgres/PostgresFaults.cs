@@ -10,7 +10,7 @@ public sealed class PostgresFaults : IDatabaseFaults
         (Cause(error) as PostgresException)?.SqlState == PostgresErrorCodes.UniqueViolation;
 
     public bool IsUnavailable(Exception error) =>
-        error is RetryLimitExceededException || Cause(error) is NpgsqlException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+        error is RetryLimitExceededException || Cause(error) is { IsTransient: true };
 
     private static NpgsqlException? Cause(Exception error) =>
         error as NpgsqlException ?? error.InnerException as NpgsqlException;

@@ -9,7 +9,7 @@ namespace CustomerRelations.SqlServer;
 /// <summary>SqlBulkCopy, with constraints checked.</summary>
 public sealed class SqlServerBulkWriter : IBulkWriter
 {
-    public async Task<int> WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
+    public async Task WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
         where T : class
     {
         var table = BulkTable.Of<T>(db);
@@ -21,6 +21,9 @@ public sealed class SqlServerBulkWriter : IBulkWriter
                 (SqlConnection)db.Database.GetDbConnection(),
                 SqlBulkCopyOptions.CheckConstraints,
                 (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+
+            // However long an import takes; whoever waits for it can stop it.
+            copy.BulkCopyTimeout = 0;
             copy.DestinationTableName = $"[{table.Name}]";
             foreach (var name in table.ColumnNames)
             {
@@ -33,8 +36,6 @@ public sealed class SqlServerBulkWriter : IBulkWriter
         {
             await db.Database.CloseConnectionAsync();
         }
-
-        return rows.Count;
     }
 
     private static DataTable Data<T>(BulkTable table, IReadOnlyCollection<T> rows)

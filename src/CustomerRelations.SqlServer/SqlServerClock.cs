@@ -1,3 +1,4 @@
+using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,5 +7,5 @@ namespace CustomerRelations.SqlServer;
 public sealed class SqlServerClock : IDatabaseClock
 {
     public async Task<DateTime> NowAsync(CrmDbContext db, CancellationToken cancel) =>
-        DateTime.SpecifyKind(await db.Database.SqlQuery<DateTime>($"SELECT SYSUTCDATETIME() AS [Value]").SingleAsync(cancel), DateTimeKind.Utc);
+        Clock.ToMicrosecond(await db.Database.SqlQuery<DateTime>($"SELECT SYSUTCDATETIME() AS [Value]").SingleAsync(cancel));
 }

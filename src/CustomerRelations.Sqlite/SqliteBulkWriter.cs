@@ -8,7 +8,7 @@ namespace CustomerRelations.Sqlite;
 /// <summary>One prepared INSERT, run for each row.</summary>
 public sealed class SqliteBulkWriter : IBulkWriter
 {
-    public async Task<int> WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
+    public async Task WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
         where T : class
     {
         var table = BulkTable.Of<T>(db);
@@ -35,8 +35,6 @@ public sealed class SqliteBulkWriter : IBulkWriter
         {
             await db.Database.CloseConnectionAsync();
         }
-
-        return rows.Count;
     }
 
     private static string Insert(BulkTable table) =>

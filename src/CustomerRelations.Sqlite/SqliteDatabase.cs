@@ -1,6 +1,7 @@
 using CustomerRelations.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -32,5 +33,5 @@ public static class SqliteDatabase
             {
                 sqlite.MaxBatchSize(size);
             }
-        }).AddInterceptors(new SqlitePragmas());
+        }).AddInterceptors(new SqlitePragmas()).ReplaceService<IModelCustomizer, SqliteModel>();
 }

@@ -260,7 +260,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -369,7 +370,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<string>("Pronoun")
                         .HasMaxLength(16)
@@ -929,6 +931,10 @@ namespace CustomerRelations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("BranchId")
                         .HasColumnType("TEXT");
 
@@ -996,7 +1002,8 @@ namespace CustomerRelations.Sqlite.Migrations
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("TEXT");

@@ -15,7 +15,7 @@ internal sealed class ChangeLog
     private static readonly HashSet<Type> Plumbing =
     [
         typeof(StaffSession), typeof(FormReceipt), typeof(Draft), typeof(ChangeEntry), typeof(ChangeDetail), typeof(SweepRun),
-        typeof(DataProtectionKey), typeof(ImportRow), typeof(NamePart), typeof(StaffMember),
+        typeof(DataProtectionKey), typeof(ImportRow), typeof(NamePart),
     ];
 
     private readonly List<(string Act, object Subject, Guid Id)> acts = [];
@@ -42,8 +42,7 @@ internal sealed class ChangeLog
 
     private static bool MustBeNoted(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && !Plumbing.Contains(entry.Metadata.ClrType)
-        && entry.Metadata.ClrType.Namespace?.StartsWith("CustomerRelations", StringComparison.Ordinal) == true;
+        && !Plumbing.Contains(entry.Metadata.ClrType);
 
     private static ChangeEntry EntryOf(EntityEntry subject, string act, Guid id, Guid byId, DateTime at)
     {
@@ -67,7 +66,7 @@ internal sealed class ChangeLog
 
     // Secrets of an account and the token that moves with every save are nobody's words.
     private static bool IsSaid(PropertyEntry property) =>
-        property.Metadata.Name is not (nameof(IVersioned.Version) or "PasswordHash" or "SecurityStamp" or "ConcurrencyStamp");
+        property.Metadata.Name is not (nameof(VersionedEntity.Version) or "PasswordHash" or "SecurityStamp" or "ConcurrencyStamp");
 
     private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
         JsonSerializer.Serialize(properties.ToDictionary(property => property.Metadata.Name, property => Text(value(property))));

@@ -127,9 +127,9 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
         base.OnModelCreating(builder);
         builder.Entity<IdentityUserToken<Guid>>().Property(token => token.Value).HasMaxLength(-1);
         builder.ApplyConfigurationsFromAssembly(typeof(CrmDbContext).Assembly);
-        foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(IVersioned).IsAssignableFrom(type.ClrType)))
+        foreach (var versioned in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(VersionedEntity))))
         {
-            versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+            versioned.FindProperty(nameof(VersionedEntity.Version))!.IsConcurrencyToken = true;
         }
     }
 
@@ -143,7 +143,7 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     private void Stamp()
     {
-        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        foreach (var entry in ChangeTracker.Entries<VersionedEntity>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
         {
             entry.Entity.Version = Guid.CreateVersion7();
         }

@@ -4,7 +4,6 @@ namespace CustomerRelations.Data;
 public interface IBulkWriter
 {
     /// <summary>Adds the rows inside the transaction that is open on the context, if any.</summary>
-    /// <returns>How many rows were written.</returns>
-    Task<int> WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
+    Task WriteAsync<T>(CrmDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancel)
         where T : class;
 }

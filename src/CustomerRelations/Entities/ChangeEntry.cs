@@ -18,7 +18,7 @@ public sealed class ChangeEntry
 
     public Guid SubjectId { get; init; }
 
-    /// <value>Names of the fields that changed, separated by commas; empty for something new.</value>
+    /// <value>Names of the subject's fields that changed, separated by commas; empty for something new, or when only a secret or other rows changed.</value>
     public string FieldNames { get; init; } = "";
 
     public byte[]? DetailHash { get; init; }

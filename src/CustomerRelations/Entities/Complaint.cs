@@ -79,6 +79,7 @@ public sealed class Complaint : VersionedEntity
         ClosedAt = verdict == Solved.Yes ? at : null;
     }
 
+    /// <summary>Opens it again: it waits for a remedy and a verdict once more. What was said before stands in the change entries.</summary>
     /// <exception cref="InvalidOperationException">It is not closed.</exception>
     public void Reopen()
     {
@@ -87,7 +88,8 @@ public sealed class Complaint : VersionedEntity
             throw new InvalidOperationException("Only a closed complaint is opened again.");
         }
 
-        ClosedAt = null;
+        ClosedAt = ThinkSolvedAt = null;
+        (Verdict, VerdictAt, VerdictFeeling) = (null, null, null);
         ReopenedCount++;
     }
 }

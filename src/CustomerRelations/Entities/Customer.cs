@@ -12,7 +12,7 @@ public sealed class Customer : VersionedEntity
     public CustomerKind Kind { get; private init; }
 
     /// <value>The name as they write it themselves, in any script.</value>
-    public required string DisplayName { get; set; }
+    public string DisplayName { get; private set; } = "";
 
     public string? Given { get; set; }
 
@@ -67,11 +67,25 @@ public sealed class Customer : VersionedEntity
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static Customer Welcome(CustomerKind kind, string displayName, IReadOnlyList<string> nameKeys, Guid branchId, DateTime at)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(displayName);
-        var customer = new Customer { Kind = kind, DisplayName = displayName.Trim(), BranchId = branchId, KnownSince = at };
-        customer.NameKey = Lengths.Cut(string.Join(' ', nameKeys), Lengths.Line);
-        customer.NameParts.AddRange(nameKeys.Distinct(StringComparer.Ordinal).Select(key => new NamePart { CustomerId = customer.Id, Key = key }));
+        var customer = new Customer { Kind = kind, BranchId = branchId, KnownSince = at };
+        customer.Rename(displayName, nameKeys);
         return customer;
+    }
+
+    /// <summary>Writes the name as they write it now; they are found by its words from then on. Their name parts must be loaded.</summary>
+    /// <param name="displayName">Must not be blank.</param>
+    /// <param name="nameKeys">The folded words of the name, from <c>Search.Keys</c>.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public void Rename(string displayName, IReadOnlyList<string> nameKeys)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(displayName);
+        DisplayName = displayName.Trim();
+        NameKey = Lengths.Cut(string.Join(' ', nameKeys), Lengths.Line);
+
+        // A word that stays keeps its row: the word is its key.
+        NameParts.RemoveAll(part => !nameKeys.Contains(part.Key, StringComparer.Ordinal));
+        var found = NameParts.Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
+        NameParts.AddRange(nameKeys.Where(found.Add).Select(key => new NamePart { CustomerId = Id, Key = key }));
     }
 
     /// <summary>Notes that we spoke. An older conversation logged late does not turn the clock back.</summary>

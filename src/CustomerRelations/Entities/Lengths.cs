@@ -15,6 +15,9 @@ public static class Lengths
     /// <value>A reference as people see it: <c>7K3M-9QXD</c>.</value>
     public const int Reference = 9;
 
+    /// <value>The longest folded word of a name.</value>
+    public const int NameWord = 64;
+
     /// <summary>The beginning of a text that is too long, never half a character.</summary>
     public static string Cut(string text, int longest) =>
         text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];

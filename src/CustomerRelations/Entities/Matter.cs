@@ -29,6 +29,9 @@ public sealed class Matter : VersionedEntity
 
     public DateTime? SolvedAt { get; private set; }
 
+    /// <value>When the answer that counts was given, whatever it was.</value>
+    public DateTime? AnsweredAt { get; private set; }
+
     /// <value>How many tables it moved across.</value>
     public int HandoverCount { get; private set; }
 
@@ -46,20 +49,17 @@ public sealed class Matter : VersionedEntity
         return new Matter { CustomerId = customerId, Goal = goal, BranchId = branchId, OwnerId = ownerId, OpenedAt = at, LastTouchpointAt = at };
     }
 
-    /// <summary>Takes in what one conversation said about it. The customer's answer is never overruled by staff, nor a yes by an older conversation.</summary>
+    /// <summary>Takes in what one conversation said about it. The customer's answer is never overruled by staff, nor any answer by an older one.</summary>
     public void Hear(Touchpoint touchpoint)
     {
         LastTouchpointAt = touchpoint.OccurredAt > LastTouchpointAt ? touchpoint.OccurredAt : LastTouchpointAt;
-        var customerSpoke = SolvedSaidBy is SaidBy.Customer or SaidBy.Survey && touchpoint.SolvedSaidBy is SaidBy.Staff;
-        var saidLater = SolvedAt > touchpoint.OccurredAt && (SolvedSaidBy is not SaidBy.Staff || touchpoint.SolvedSaidBy is SaidBy.Staff);
-        if (touchpoint.Solved == Entities.Solved.NotAsked || customerSpoke || saidLater)
+        if (touchpoint.Solved == Entities.Solved.NotAsked || !Counts(touchpoint))
         {
             return;
         }
 
-        Solved = touchpoint.Solved;
-        SolvedSaidBy = touchpoint.SolvedSaidBy;
-        SolvedAt = touchpoint.Solved == Entities.Solved.Yes ? touchpoint.OccurredAt : null;
+        (Solved, SolvedSaidBy, AnsweredAt) = (touchpoint.Solved, touchpoint.SolvedSaidBy, touchpoint.OccurredAt);
+        SolvedAt = touchpoint.Solved == Entities.Solved.Yes ? AnsweredAt : null;
     }
 
     /// <summary>Passes the ownership on once somebody has accepted it.</summary>
@@ -75,4 +75,12 @@ public sealed class Matter : VersionedEntity
         OwnerId = handover.AcceptedById ?? throw new InvalidOperationException("Nobody has accepted this hand-over yet.");
         HandoverCount++;
     }
+
+    // Of two who may say it equally well the later counts; between the customer and staff the customer, whenever they said it.
+    private bool Counts(Touchpoint answer) =>
+        IsTheirs(answer.SolvedSaidBy) == IsTheirs(SolvedSaidBy)
+            ? AnsweredAt is not { } last || answer.OccurredAt >= last
+            : IsTheirs(answer.SolvedSaidBy);
+
+    private static bool IsTheirs(SaidBy? who) => who is SaidBy.Customer or SaidBy.Survey;
 }

@@ -19,8 +19,10 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
         new(Week.Take(5).ToDictionary(day => day, _ => (new TimeOnly(9, 0), new TimeOnly(17, 30))));
 
     /// <summary>The span of a day, as <c>09:00-17:30</c>; empty when closed.</summary>
-    public string this[DayOfWeek day] =>
-        spans.TryGetValue(day, out var span) ? $"{Write(span.From)}-{Write(span.To)}" : "";
+    public string this[DayOfWeek day] => SpanOf(day) is { } span ? $"{Write(span.From)}-{Write(span.To)}" : "";
+
+    /// <returns>null when closed.</returns>
+    public (TimeOnly From, TimeOnly To)? SpanOf(DayOfWeek day) => spans.TryGetValue(day, out var span) ? span : null;
 
     /// <summary>Reads one text a day; an empty text means closed.</summary>
     /// <returns>false when a text is not two times with the later one last.</returns>
@@ -62,7 +64,7 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     }
 
     public bool IsOpen(DayOfWeek day, TimeOnly at) =>
-        spans.TryGetValue(day, out var span) && at >= span.From && at < span.To;
+        SpanOf(day) is { } span && at >= span.From && at < span.To;
 
     /// <summary>The form in which hours are stored.</summary>
     public override string ToString() =>

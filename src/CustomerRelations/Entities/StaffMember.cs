@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 
 namespace CustomerRelations.Entities;
@@ -7,6 +8,8 @@ public sealed class StaffMember : IdentityUser<Guid>
 {
     /// <value>The key of the row that signs automatic acts.</value>
     public static readonly Guid SystemId = new("00000000-0000-7000-8000-000000000001");
+
+    private const int StampBytes = 20;
 
     private static readonly UpperInvariantLookupNormalizer Names = new();
 
@@ -32,6 +35,14 @@ public sealed class StaffMember : IdentityUser<Guid>
     {
         Email = UserName = email.Trim();
         NormalizedEmail = NormalizedUserName = EmailKey(email);
+    }
+
+    /// <summary>Voids every sign-in and one-time link that was given before.</summary>
+    /// <remarks>160 random bits, as Identity's own: nobody guesses a stamp, and nothing in it tells when it was made.</remarks>
+    public void RenewStamp()
+    {
+        SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(StampBytes));
+        ConcurrencyStamp = Guid.CreateVersion7().ToString();
     }
 
     public void Disable(DateTime at) => DisabledAt ??= at;

@@ -69,9 +69,6 @@ public sealed class Touchpoint : VersionedEntity
 
     public List<Correction> Corrections { get; } = [];
 
-    /// <value>Left minus arrived, -4 to +4; empty when either is not known.</value>
-    public int? Lift => Left - Arrived;
-
     /// <summary>Writes down a conversation about a matter and tells the matter what was heard.</summary>
     /// <param name="matter">What the customer wants to achieve.</param>
     /// <param name="frame">Where, when, by whom and through which channel.</param>

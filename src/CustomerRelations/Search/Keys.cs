@@ -7,9 +7,6 @@ namespace CustomerRelations.Search;
 /// <summary>Folds what people type into the keys that are stored and searched, the same on every database.</summary>
 public static class Keys
 {
-    /// <value>Longest word of a name that is kept, in characters.</value>
-    public const int LongestWord = 64;
-
     private static readonly Dictionary<int, string> Letters = new()
     {
         ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['ħ'] = "h",
@@ -26,7 +23,7 @@ public static class Keys
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => Lengths.Cut(word, LongestWord)).Take(12).ToList();
+            .Select(word => Lengths.Cut(word, Lengths.NameWord)).Take(12).ToList();
     }
 
     /// <summary>A phone number as digits, of whatever script, with a plus in front; "(0)" and leading zeros of the exit code are read as people mean them.</summary>

@@ -18,7 +18,7 @@ public sealed class BulkWriterTests
         var office = await TestOffice.OpenAsync(database);
         var customers = Enumerable.Range(0, 200).Select(at => office.NewCustomer($"Nguyễn {at}")).ToList();
         customers[0].Met(TestClock.Start.AddMicroseconds(5), Feeling.Delighted);
-        (await WriteAsync(database, customers)).ShouldBe(200);
+        await WriteAsync(database, customers);
         await WriteAsync(database, customers.SelectMany(customer => customer.NameParts).ToList());
 
         var first = await database.ReadAsync(db => db.Customers.SingleAsync(row => row.Id == customers[0].Id));
@@ -112,10 +112,10 @@ public sealed class BulkWriterTests
         (await database.ReadAsync(db => db.Customers.AnyAsync())).ShouldBeFalse();
     }
 
-    private static async Task<int> WriteAsync<T>(TestDatabase database, IReadOnlyCollection<T> rows)
+    private static async Task WriteAsync<T>(TestDatabase database, IReadOnlyCollection<T> rows)
         where T : class
     {
         await using var scope = database.Scope();
-        return await scope.Get<IBulkWriter>().WriteAsync(scope.Db, rows, CancellationToken.None);
+        await scope.Get<IBulkWriter>().WriteAsync(scope.Db, rows, CancellationToken.None);
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Data;
@@ -70,6 +71,27 @@ public sealed class ChangeLogTests
         entry.FieldNames.ShouldBe("DisplayName");
         (entry.Detail!.Before + entry.Detail.After).ShouldNotContain("hash-of-a-password");
         (entry.Detail.Before + entry.Detail.After).ShouldNotContain("stamp-of");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_account_that_no_act_explains_is_not_changed(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var office = await TestOffice.OpenAsync(database);
+        await using var scope = database.Scope(office.Amara.Id);
+        (await scope.Db.Staff.SingleAsync(staff => staff.Id == office.Ben.Id)).Disable(database.Clock.Now);
+        (await Should.ThrowAsync<InvalidOperationException>(() => scope.Db.SaveChangesAsync())).Message.ShouldContain(nameof(StaffMember));
+        (await database.ReadAsync(db => db.Staff.SingleAsync(staff => staff.Id == office.Ben.Id))).DisabledAt.ShouldBeNull();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_role_that_no_act_explains_is_not_given(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var office = await TestOffice.OpenAsync(database);
+        await using var scope = database.Scope(office.Amara.Id);
+        scope.Db.Add(new IdentityRole<Guid> { Id = Guid.CreateVersion7(), Name = "Admin" });
+        await Should.ThrowAsync<InvalidOperationException>(() => scope.Db.SaveChangesAsync());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public static class PostgresServer
 
     public static string Maintenance => Environment.GetEnvironmentVariable(Variable)!;
 
-    public static string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder(Maintenance) { Database = database }.ToString();
+    public static string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder(Maintenance) { Database = database, Timeout = 15 }.ToString();
 
     public static async Task RunAsync(string sql)
     {

@@ -2,6 +2,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Postgres;
 using CustomerRelations.Sqlite;
+using CustomerRelations.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -85,9 +86,12 @@ public sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton<IDatabaseClock>(Clock);
         services.AddScoped<Signature>();
         services.AddScoped<Work>();
-        _ = Kind == DatabaseKind.Sqlite
-            ? services.AddSqliteDatabase(Connection, maxBatchSize: null)
-            : services.AddPostgresDatabase(Connection, maxBatchSize: null);
+        _ = Kind switch
+        {
+            DatabaseKind.Sqlite => services.AddSqliteDatabase(Connection, maxBatchSize: null),
+            DatabaseKind.Postgres => services.AddPostgresDatabase(Connection, maxBatchSize: null),
+            _ => services.AddSqlServerDatabase(Connection, maxBatchSize: null),
+        };
         more?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);
     }

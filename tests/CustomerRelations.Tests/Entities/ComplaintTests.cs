@@ -63,6 +63,16 @@ public sealed class ComplaintTests
         Should.Throw<InvalidOperationException>(() => complaint.Reopen());
     }
 
+    [Fact]
+    public void A_complaint_that_is_opened_again_waits_for_another_verdict()
+    {
+        var complaint = Receive();
+        complaint.ThinkSolved(Given.Monday);
+        complaint.Judge(Solved.Yes, Feeling.Pleased, Given.Monday.AddDays(1));
+        complaint.Reopen();
+        (complaint.Verdict, complaint.VerdictAt, complaint.VerdictFeeling, complaint.ThinkSolvedAt).ShouldBe((null, null, null, null));
+    }
+
     [Theory, InlineData(Solved.NotYet), InlineData(Solved.Partly)]
     public void A_yes_that_is_taken_back_opens_it_again_and_is_counted(Solved verdict)
     {

@@ -26,7 +26,26 @@ public sealed class CustomerTests
     {
         var customer = Welcome(string.Join(' ', Enumerable.Range(0, 20).Select(at => new string((char)('a' + at), 100))));
         customer.NameKey.Length.ShouldBe(Lengths.Line);
-        customer.NameParts.ShouldAllBe(part => part.Key.Length <= Keys.LongestWord);
+        customer.NameParts.ShouldAllBe(part => part.Key.Length <= Lengths.NameWord);
+    }
+
+    [Fact]
+    public void A_new_name_is_found_by_its_words_and_the_old_one_no_longer()
+    {
+        var customer = Welcome("Maya Chen");
+        var maya = customer.NameParts[0];
+        customer.Rename(" Maya Okafor ", Keys.Words("Maya Okafor"));
+        (customer.DisplayName, customer.NameKey).ShouldBe(("Maya Okafor", "maya okafor"));
+        customer.NameParts.Select(part => part.Key).ShouldBe(["maya", "okafor"]);
+        customer.NameParts[0].ShouldBeSameAs(maya, "the word is the key of its row");
+    }
+
+    [Fact]
+    public void Nobody_is_left_without_a_name()
+    {
+        var customer = Welcome("Maya Chen");
+        Should.Throw<ArgumentException>(() => customer.Rename(" ", []));
+        customer.DisplayName.ShouldBe("Maya Chen");
     }
 
     [Fact]

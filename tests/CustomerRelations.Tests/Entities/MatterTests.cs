@@ -85,6 +85,21 @@ public sealed class MatterTests
         matter.LastTouchpointAt.ShouldBe(Given.Monday.AddDays(2));
     }
 
+    [Theory]
+    [InlineData(SaidBy.Customer, Solved.NotYet, SaidBy.Customer)]
+    [InlineData(SaidBy.Customer, Solved.Partly, SaidBy.Survey)]
+    [InlineData(SaidBy.Staff, Solved.NotYet, SaidBy.Staff)]
+    [InlineData(SaidBy.Survey, Solved.Partly, SaidBy.Staff)]
+    public void An_older_yes_written_down_late_does_not_hide_a_newer_no(SaidBy who, Solved said, SaidBy earlier)
+    {
+        var matter = Given.NewMatter();
+        Given.Talk(matter, said, who, Given.Monday.AddDays(2));
+        Given.Talk(matter, Solved.Yes, earlier, Given.Monday.AddDays(1), loggedAt: Given.Monday.AddDays(3));
+        matter.Solved.ShouldBe(said);
+        matter.SolvedSaidBy.ShouldBe(who);
+        matter.SolvedAt.ShouldBeNull();
+    }
+
     [Fact]
     public void What_the_customer_said_earlier_still_goes_before_what_staff_think_later()
     {

@@ -50,6 +50,13 @@ public sealed class OpeningHoursTests
     }
 
     [Fact]
+    public void A_day_has_a_span_or_is_closed()
+    {
+        OpeningHours.Usual.SpanOf(DayOfWeek.Friday).ShouldBe((new TimeOnly(9, 0), new TimeOnly(17, 30)));
+        OpeningHours.Usual.SpanOf(DayOfWeek.Saturday).ShouldBeNull();
+    }
+
+    [Fact]
     public void The_same_hours_are_equal()
     {
         var read = OpeningHours.Parse(OpeningHours.Usual.ToString());

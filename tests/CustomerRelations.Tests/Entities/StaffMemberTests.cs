@@ -16,6 +16,18 @@ public sealed class StaffMemberTests
     }
 
     [Fact]
+    public void A_stamp_is_never_the_one_before()
+    {
+        var ben = new StaffMember { DisplayName = "Ben" };
+        ben.RenewStamp();
+        var (security, concurrency) = (ben.SecurityStamp, ben.ConcurrencyStamp);
+        ben.RenewStamp();
+        ben.SecurityStamp.ShouldNotBe(security);
+        ben.SecurityStamp!.Length.ShouldBe(40);
+        ben.ConcurrencyStamp.ShouldNotBe(concurrency);
+    }
+
+    [Fact]
     public void Every_colleague_has_a_key_of_their_own() =>
         new StaffMember { DisplayName = "Ben" }.Id.ShouldNotBe(new StaffMember { DisplayName = "Ben" }.Id);
 }

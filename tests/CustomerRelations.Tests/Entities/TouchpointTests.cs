@@ -55,17 +55,6 @@ public sealed class TouchpointTests
         touchpoint.Direction.ShouldBe(Direction.Outbound);
     }
 
-    [Theory]
-    [InlineData(Feeling.Upset, Feeling.Delighted, 4)]
-    [InlineData(Feeling.Delighted, Feeling.Upset, -4)]
-    [InlineData(Feeling.SoSo, Feeling.SoSo, 0)]
-    [InlineData(null, Feeling.Pleased, null)]
-    [InlineData(Feeling.Pleased, null, null)]
-    [InlineData(null, null, null)]
-    public void Lift_is_left_minus_arrived_and_unknown_when_either_is(Feeling? arrived, Feeling? left, int? lift) =>
-        Touchpoint.Log(Given.NewMatter(), Frame(Given.Monday, Given.Monday), new TouchpointStory("Ask") { Arrived = arrived, Left = left })
-            .Lift.ShouldBe(lift);
-
     [Fact]
     public void Who_says_so_is_empty_exactly_when_nobody_was_asked()
     {

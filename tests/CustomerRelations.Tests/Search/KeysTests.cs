@@ -1,3 +1,4 @@
+using CustomerRelations.Entities;
 using CustomerRelations.Search;
 
 namespace CustomerRelations.Tests.Search;
@@ -47,7 +48,7 @@ public sealed class KeysTests
     public void A_long_word_is_cut_between_characters()
     {
         var word = Keys.Words("a" + string.Concat(Enumerable.Repeat("𠮷", 40))).Single();
-        word.Length.ShouldBe(Keys.LongestWord - 1);
+        word.Length.ShouldBe(Lengths.NameWord - 1);
         char.IsLowSurrogate(word[^1]).ShouldBeTrue();
     }
 

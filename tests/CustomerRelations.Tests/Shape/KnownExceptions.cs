@@ -6,7 +6,6 @@ internal static class KnownExceptions
     private static readonly (string Rule, string Mark, string Reason)[] All =
     [
         (Arrows.Rule, "Data uses Calendar", "Moments are stored as the clock shows them: UTC, to the microsecond."),
-        (Arrows.Rule, "Data uses Search", "A column is as long as the longest key."),
         (Types.OnePublic, "src/Microsoft.SqlServer.Server/Types.cs", "A stand-in for a package: types only, in one page."),
         (Keys.Rule, "NamePart", "Its key is the word, so that a look-up reads one index."),
         (Keys.Rule, "FormReceipt", "Its key is the form's."),

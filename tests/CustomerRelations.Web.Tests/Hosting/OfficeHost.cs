@@ -76,7 +76,9 @@ public sealed class OfficeHost : WebApplicationFactory<Program>
 
     public Task ChangeStaffAsync(string email, Action<StaffMember> change) => AskAsync(async db =>
     {
-        change(await db.Staff.SingleAsync(staff => staff.NormalizedEmail == email.ToUpperInvariant()));
+        var staff = await db.Staff.SingleAsync(row => row.NormalizedEmail == email.ToUpperInvariant());
+        change(staff);
+        db.Note("Account changed", staff);
         return await db.SaveChangesAsync();
     });
 

@@ -8,7 +8,7 @@ internal sealed class NamePartMap : IEntityTypeConfiguration<NamePart>
 {
     public void Configure(EntityTypeBuilder<NamePart> builder)
     {
-        builder.Property(part => part.Key).HasMaxLength(Search.Keys.LongestWord);
+        builder.Property(part => part.Key).HasMaxLength(Lengths.NameWord);
         builder.HasKey(part => new { part.Key, part.CustomerId });
     }
 }

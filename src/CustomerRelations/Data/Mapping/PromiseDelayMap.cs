@@ -10,7 +10,6 @@ internal sealed class PromiseDelayMap : IEntityTypeConfiguration<PromiseDelay>
     {
         builder.ToTable("PromiseDelays");
         builder.Property(delay => delay.Why).HasMaxLength(Lengths.Sentences);
-        builder.Ignore(delay => delay.ToldInTime);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(delay => delay.ById).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -14,7 +14,6 @@ internal sealed class TouchpointMap : IEntityTypeConfiguration<Touchpoint>
         builder.Property(touchpoint => touchpoint.StillUnclear).HasMaxLength(Lengths.Words);
         builder.Property(touchpoint => touchpoint.Did).HasMaxLength(Lengths.Words);
         builder.Property(touchpoint => touchpoint.ToldToExpect).HasMaxLength(Lengths.Sentences);
-        builder.Ignore(touchpoint => touchpoint.Lift);
         builder.HasIndex(touchpoint => touchpoint.Reference).IsUnique();
 
         // One customer's story is read in this order, a page at a time.

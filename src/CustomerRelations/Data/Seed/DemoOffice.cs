@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Data.Seed;
 
 /// <summary>An invented office to look around in: three branches of a repair shop and half a year of conversations.</summary>
-/// <remarks>The <see cref="Foundation"/> must be laid before. The same day and hour give the same stories; only keys and references differ.</remarks>
+/// <remarks>The <see cref="Foundation"/> must be laid before. The same moment gives the same stories; only keys and references differ.</remarks>
 public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, TimeProvider clock, IPasswordHasher<StaffMember> hasher)
 {
     /// <summary>The password of every colleague of the demo office.</summary>

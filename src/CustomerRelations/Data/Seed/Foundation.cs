@@ -35,7 +35,7 @@ public sealed class Foundation(CrmDbContext db, Work work)
         {
             db.AddRange(missing);
             var system = await db.Staff.FindAsync([StaffMember.SystemId], cancel) ?? throw new InvalidOperationException("Nobody signs automatic acts.");
-            system.ConcurrencyStamp = Stamp();
+            system.RenewStamp();
             db.Note("Foundation laid", system);
         }
 
@@ -75,7 +75,7 @@ public sealed class Foundation(CrmDbContext db, Work work)
     private static IdentityRole<Guid> NewRole(StaffRole role) => new()
     {
         Id = new Guid($"00000000-0000-7000-8000-0000000001{(int)role:00}"),
-        Name = role.ToString(), NormalizedName = role.ToString().ToUpperInvariant(), ConcurrencyStamp = Stamp(),
+        Name = role.ToString(), NormalizedName = role.ToString().ToUpperInvariant(),
     };
 
     // No password, no e-mail, and closed since before there was an office: nobody signs in as the System.
@@ -83,12 +83,10 @@ public sealed class Foundation(CrmDbContext db, Work work)
     {
         var system = new StaffMember
         {
-            Id = StaffMember.SystemId, DisplayName = "System", UserName = "system", NormalizedUserName = "SYSTEM",
-            SecurityStamp = SecurityStamps.Next(), ConcurrencyStamp = Stamp(), LockoutEnabled = true,
+            Id = StaffMember.SystemId, DisplayName = "System", UserName = "system", NormalizedUserName = "SYSTEM", LockoutEnabled = true,
         };
+        system.RenewStamp();
         system.Disable(DateTime.UnixEpoch);
         return system;
     }
-
-    private static string Stamp() => Guid.CreateVersion7().ToString();
 }

@@ -46,7 +46,8 @@ public sealed class FirstDay(CrmDbContext db, Work work, StaffRoll roll, Passwor
 
         var branch = new Branch { Name = office.Branch!.Trim(), TimeZone = office.TimeZone!.Trim(), Currency = office.Currency!.Trim().ToUpperInvariant() };
         var admin = AdminOf(office);
-        (admin.BranchId, admin.PasswordHash, admin.SecurityStamp) = (branch.Id, hash, SecurityStamps.Next());
+        (admin.BranchId, admin.PasswordHash) = (branch.Id, hash);
+        admin.RenewStamp();
         db.Add(branch);
         db.Add(admin);
         await roll.GiveAsync(admin, StaffRole.Admin, cancel);

@@ -47,8 +47,7 @@ public sealed class PasswordMint(CrmDbContext db, Work work, UserManager<StaffMe
         }
 
         person.PasswordHash = hash;
-        person.SecurityStamp = SecurityStamps.Next();
-        person.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        person.RenewStamp();
         (person.AccessFailedCount, person.LockoutEnd) = (0, null);
         return person;
     }

@@ -103,14 +103,12 @@ public sealed class StaffDoor(CrmDbContext db, Work work, StaffRoll roll, UserMa
             return Result.Invalid(nameof(NewStaff.Email), $"{taken} signs in with this e-mail already.");
         }
 
-        db.Note($"Colleague added as {RoleWords.Of(role)}", staff);
-        if (!(await users.CreateAsync(staff)).Succeeded)
-        {
-            return Result.Invalid(nameof(NewStaff.Email), LineRules.EmailExample);
-        }
-
+        // Identity saves when it has looked at the account, so the role is there before: one act, one save.
         await roll.GiveAsync(staff, role, cancel);
-        return Result.Done(ShownPath(staff.Id));
+        db.Note($"Colleague added as {RoleWords.Of(role)}", staff);
+        return (await users.CreateAsync(staff)).Succeeded
+            ? Result.Done(ShownPath(staff.Id))
+            : Result.Invalid(nameof(NewStaff.Email), LineRules.EmailExample);
     }
 
     private async Task<Result<string>> ForAnotherAsync(Guid id, Func<StaffMember, Task<Result<string>>> act, CancellationToken cancel)

@@ -57,10 +57,9 @@ public sealed class StaffRoll(CrmDbContext db, Sessions sessions, TimeProvider c
     /// <returns>The stamp that what is made from now on carries.</returns>
     public async Task<string> SendOutAsync(StaffMember staff, CancellationToken cancel)
     {
-        staff.SecurityStamp = SecurityStamps.Next();
-        staff.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        staff.RenewStamp();
         await sessions.EndAllAsync(staff.Id, null, cancel);
-        return staff.SecurityStamp;
+        return staff.SecurityStamp ?? "";
     }
 
     /// <summary>Whether a branch and a team can be a colleague's place of work.</summary>

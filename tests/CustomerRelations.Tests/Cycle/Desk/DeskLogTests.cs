@@ -22,8 +22,8 @@ public sealed class DeskLogTests
         result.IsDone.ShouldBeTrue();
         var touchpoint = await desk.Database.ReadAsync(db => db.Touchpoints.Include(said => said.Values).SingleAsync());
         result.Value.ShouldBe($"/desk?saved={touchpoint.Reference}");
-        (touchpoint.Goal, touchpoint.Did, touchpoint.Arrived, touchpoint.Left, touchpoint.Lift).ShouldBe(
-            ("A kettle that does not whistle.", "Showed her two", Feeling.Unhappy, Feeling.Delighted, 3));
+        (touchpoint.Goal, touchpoint.Did, touchpoint.Arrived, touchpoint.Left).ShouldBe(
+            ("A kettle that does not whistle.", "Showed her two", Feeling.Unhappy, Feeling.Delighted));
         (touchpoint.Solved, touchpoint.SolvedSaidBy, touchpoint.FactsReadBack).ShouldBe((Solved.Yes, SaidBy.Customer, true));
         (touchpoint.StaffId, touchpoint.OccurredAt, touchpoint.CompletedAt).ShouldBe((desk.Office.Amara.Id, TestClock.Start, TestClock.Start));
         touchpoint.Values.Single().ListItemId.ShouldBe(smile.Id);

@@ -11,7 +11,7 @@ public sealed class OpenedOffice : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var kind in Enum.GetValues<DatabaseKind>().Where(kind => kind != DatabaseKind.Postgres || PostgresServer.WhyNot is null))
+        foreach (var kind in ((DatabaseKind[])[DatabaseKind.Sqlite, DatabaseKind.Postgres]).Where(kind => kind != DatabaseKind.Postgres || PostgresServer.WhyNot is null))
         {
             var database = await SeedDatabase.CreateAsync(kind);
             opened.Add(kind, database);

@@ -98,7 +98,10 @@ public sealed class DoorTests
     private static async Task AddInvitedAsync(AdminOffice office)
     {
         await using var scope = office.Database.Scope();
-        scope.Db.Add(new StaffMember { DisplayName = "Chidi", UserName = "chidi@example.org", Email = "chidi@example.org", NormalizedEmail = "CHIDI@EXAMPLE.ORG", BranchId = office.People.Branch.Id });
+        var chidi = new StaffMember { DisplayName = "Chidi", BranchId = office.People.Branch.Id };
+        chidi.SignInWith("chidi@example.org");
+        scope.Db.Add(chidi);
+        scope.Db.Note("Colleague added", chidi);
         await scope.Db.SaveChangesAsync();
     }
 

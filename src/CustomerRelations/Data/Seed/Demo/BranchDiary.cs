@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomerRelations.Entities;
 
 namespace CustomerRelations.Data.Seed.Demo;
@@ -6,7 +5,7 @@ namespace CustomerRelations.Data.Seed.Demo;
 /// <summary>The open hours of a branch around the day on which the demo office opens: everything happens while somebody is there, and nothing in the future.</summary>
 internal sealed class BranchDiary
 {
-    // A conversation is written down a minute after it happened.
+    // A conversation is written down a minute after it happened, and that is before now as well.
     private static readonly TimeSpan WritingTime = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Worthwhile = TimeSpan.FromHours(1);
 
@@ -87,7 +86,7 @@ internal sealed class BranchDiary
     {
         if (!spans.TryGetValue(day, out var span))
         {
-            span = hours[day.DayOfWeek].Split('-') is [{ } from, { } to] ? new Span(Utc(day, from), Utc(day, to)) : null;
+            span = hours.SpanOf(day.DayOfWeek) is { } open ? new Span(Utc(day, open.From), Utc(day, open.To)) : null;
             spans.Add(day, span);
         }
 
@@ -100,8 +99,7 @@ internal sealed class BranchDiary
         return Open(day) is { } span && span.From < latest && new Span(span.From, span.To < latest ? span.To : latest) is { Minutes: > 0 } past ? past : null;
     }
 
-    private DateTime Utc(DateOnly day, string time) =>
-        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.ParseExact(time, "HH:mm", CultureInfo.InvariantCulture)), zone);
+    private DateTime Utc(DateOnly day, TimeOnly time) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), zone);
 
     private readonly record struct Span(DateTime From, DateTime To)
     {

@@ -1,6 +1,6 @@
 namespace CustomerRelations.Data.Seed.Demo;
 
-/// <summary>Chance that falls the same way every time, so that the same day gives the same demo office.</summary>
+/// <summary>Chance that falls the same way every time, so that the same moment gives the same demo office.</summary>
 /// <remarks>SplitMix64: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.</remarks>
 internal sealed class Dice(ulong seed)
 {

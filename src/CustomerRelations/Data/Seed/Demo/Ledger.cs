@@ -52,7 +52,7 @@ internal sealed class Ledger
 
     // Bulk writing passes the change tracker, which stamps versions otherwise.
     private static List<T> Stamped<T>(IEnumerable<T> rows)
-        where T : IVersioned
+        where T : VersionedEntity
     {
         var stamped = rows.ToList();
         stamped.ForEach(row => row.Version = Guid.CreateVersion7());

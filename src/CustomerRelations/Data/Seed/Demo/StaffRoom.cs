@@ -59,9 +59,9 @@ internal sealed class StaffRoom
         {
             DisplayName = said.Name, BranchId = team.BranchId, TeamId = team.Id,
             EmailConfirmed = true, LockoutEnabled = true,
-            SecurityStamp = SecurityStamps.Next(), ConcurrencyStamp = Guid.CreateVersion7().ToString(),
         };
         colleague.SignInWith(said.Email);
+        colleague.RenewStamp();
         colleagues.Add(said.Key, colleague);
         ledger.Staff.Add(colleague);
         ledger.TeamLeads.TryAdd(team.Id, colleague.Id);

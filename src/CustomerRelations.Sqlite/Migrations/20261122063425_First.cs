@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerRelations.SqlServer.Migrations
+namespace CustomerRelations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -15,10 +15,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,15 +29,15 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ChangeEntries",
                 columns: table => new
                 {
-                    Seq = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FieldNames = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    DetailHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true)
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FieldNames = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DetailHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -48,9 +48,9 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,11 +61,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "FormReceipts",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BodyHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    ResultPath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BodyHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    ResultPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,13 +76,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ListItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,10 +99,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "SweepRuns",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -113,11 +113,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -134,10 +134,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ChangeDetails",
                 columns: table => new
                 {
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    After = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,14 +154,14 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Guides",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FeelsGood = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    FeelsBad = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    YouCouldSay = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FeelsGood = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    FeelsBad = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    YouCouldSay = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,11 +178,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -193,10 +193,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -207,9 +207,9 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -220,8 +220,8 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,10 +238,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -252,13 +252,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Branches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    OpeningHours = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    OpeningHours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LeadId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,10 +269,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "BranchHolidays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -289,26 +289,26 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Complaints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Wanted = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    TopicId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    HarmId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Severity = table.Column<int>(type: "int", nullable: false),
-                    ToldOthers = table.Column<bool>(type: "bit", nullable: false),
-                    FirstReaction = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    ThankedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    UnderstoodAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ThinkSolvedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Verdict = table.Column<int>(type: "int", nullable: true),
-                    VerdictAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    VerdictFeeling = table.Column<int>(type: "int", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ReopenedCount = table.Column<int>(type: "int", nullable: false),
-                    RootCauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Wanted = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    TopicId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HarmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Severity = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldOthers = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FirstReaction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ThankedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    UnderstoodAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ThinkSolvedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Verdict = table.Column<int>(type: "INTEGER", nullable: true),
+                    VerdictAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    VerdictFeeling = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReopenedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RootCauseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,12 +337,12 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ContactPoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsPreferred = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "BINARY"),
+                    IsPreferred = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,11 +353,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Corrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,19 +368,19 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "CustomerFacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: true),
-                    Day = table.Column<int>(type: "int", nullable: true),
-                    Year = table.Column<int>(type: "int", nullable: true),
-                    Purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MayBeUsedFor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SourceTouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ToldToId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToldAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: true),
+                    Day = table.Column<int>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MayBeUsedFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SourceTouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ToldToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -391,11 +391,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "CustomerLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -406,26 +406,26 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Given = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Family = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AddressAs = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Pronoun = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
-                    TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FavouriteColleagueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    NameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    KnownSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    LastTouchpointAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    LastLeft = table.Column<int>(type: "int", nullable: true),
-                    ImportRunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ErasedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Given = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AddressAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Pronoun = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FavouriteColleagueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "BINARY"),
+                    KnownSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LastTouchpointAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LastLeft = table.Column<int>(type: "INTEGER", nullable: true),
+                    ImportRunId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -448,8 +448,8 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "NameParts",
                 columns: table => new
                 {
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "BINARY")
                 },
                 constraints: table =>
                 {
@@ -466,11 +466,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Drafts",
                 columns: table => new
                 {
-                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    FormKey = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FormKey = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -481,19 +481,19 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "FollowUpTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MatterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    RuleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Occurrence = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    SnoozedUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DoneTouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RuleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Occurrence = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SnoozedUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DoneTouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -510,21 +510,21 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Handovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MatterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToStaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ToTeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ToldCustomer = table.Column<bool>(type: "bit", nullable: false),
-                    StoryRepeated = table.Column<bool>(type: "bit", nullable: false),
-                    OfferedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    AcceptedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    AcceptedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReturnedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ReturnedWhy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToStaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ToTeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ToldCustomer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoryRepeated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AcceptedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReturnedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReturnedWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -535,13 +535,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ImportRows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ImportRunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    ExternalId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RowHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportRunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RowHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -552,11 +552,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -567,19 +567,19 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Kudos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToStaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromStaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FromCustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ValueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PromiseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Audience = table.Column<int>(type: "int", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToStaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromStaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FromCustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ValueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PromiseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,20 +608,21 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Matters",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Goal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    GoalCategoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Solved = table.Column<int>(type: "int", nullable: true),
-                    SolvedSaidBy = table.Column<int>(type: "int", nullable: true),
-                    SolvedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    HandoverCount = table.Column<int>(type: "int", nullable: false),
-                    LastTouchpointAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Goal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    GoalCategoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Solved = table.Column<int>(type: "INTEGER", nullable: true),
+                    SolvedSaidBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    SolvedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    HandoverCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastTouchpointAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,13 +651,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "PromiseDelays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PromiseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OldDue = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    NewDue = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    ToldCustomerAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PromiseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OldDue = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    NewDue = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ToldCustomerAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,22 +668,22 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Promises",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    MatterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Condition = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    MadeById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    KeptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    BrokenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    BrokenWhy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ReleasedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Condition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    BrokenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    BrokenWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -705,26 +706,26 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Theme = table.Column<int>(type: "int", nullable: false),
-                    DisabledAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Theme = table.Column<int>(type: "INTEGER", nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,13 +742,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "StaffSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ticket = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    KeptUntilClosing = table.Column<bool>(type: "bit", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    KeptUntilClosing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -764,11 +765,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Teams",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LeadId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -791,34 +792,34 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Touchpoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    MatterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Direction = table.Column<int>(type: "int", nullable: false),
-                    OccurredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    LoggedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    CompletedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Goal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Concern = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    StillUnclear = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Did = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    ToldToExpect = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    FactsReadBack = table.Column<bool>(type: "bit", nullable: false),
-                    FeelingConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    Arrived = table.Column<int>(type: "int", nullable: true),
-                    Left = table.Column<int>(type: "int", nullable: true),
-                    FeelingSource = table.Column<int>(type: "int", nullable: false),
-                    FeelingWordId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FeelingCauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Solved = table.Column<int>(type: "int", nullable: false),
-                    SolvedSaidBy = table.Column<int>(type: "int", nullable: true),
-                    WrongDoorFrom = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    WrongDoorTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Direction = table.Column<int>(type: "INTEGER", nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LoggedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Goal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Concern = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    StillUnclear = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Did = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ToldToExpect = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FactsReadBack = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FeelingConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Arrived = table.Column<int>(type: "INTEGER", nullable: true),
+                    Left = table.Column<int>(type: "INTEGER", nullable: true),
+                    FeelingSource = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeelingWordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FeelingCauseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Solved = table.Column<int>(type: "INTEGER", nullable: false),
+                    SolvedSaidBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    WrongDoorFrom = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrongDoorTo = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -883,10 +884,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "TouchpointValues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ListItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -909,16 +910,16 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Visits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    About = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ExpectedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ArrivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TouchpointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    About = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ExpectedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ArrivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -958,8 +959,7 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1144,8 +1144,7 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "IX_FollowUpTasks_RuleId_SubjectId_Occurrence",
                 table: "FollowUpTasks",
                 columns: new[] { "RuleId", "SubjectId", "Occurrence" },
-                unique: true,
-                filter: "[RuleId] IS NOT NULL AND [SubjectId] IS NOT NULL AND [Occurrence] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormReceipts_At",
@@ -1334,8 +1333,7 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "Staff",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_SeenAt",

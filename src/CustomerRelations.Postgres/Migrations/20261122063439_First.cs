@@ -1,9 +1,10 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace CustomerRelations.Sqlite.Migrations
+namespace CustomerRelations.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -15,10 +16,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,15 +30,15 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ChangeEntries",
                 columns: table => new
                 {
-                    Seq = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FieldNames = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    DetailHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
+                    Seq = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Act = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FieldNames = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DetailHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -48,9 +49,9 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,11 +62,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "FormReceipts",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BodyHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    ResultPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Key = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BodyHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    ResultPath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,13 +77,13 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ListItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,10 +100,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "SweepRuns",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Problem = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -113,11 +114,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -134,10 +135,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ChangeDetails",
                 columns: table => new
                 {
-                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    After = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    Before = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    After = table.Column<string>(type: "text", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,14 +155,14 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Guides",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
-                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FeelsGood = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    FeelsBad = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    YouCouldSay = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<int>(type: "integer", nullable: true),
+                    ChannelId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FeelsGood = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    FeelsBad = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    YouCouldSay = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,11 +179,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -193,10 +194,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -207,9 +208,9 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -220,8 +221,8 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,10 +239,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -252,13 +253,13 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Branches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    OpeningHours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    LeadId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    OpeningHours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,10 +270,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "BranchHolidays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -289,26 +290,26 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Complaints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Wanted = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    TopicId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    HarmId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Severity = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToldOthers = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FirstReaction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ThankedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    UnderstoodAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ThinkSolvedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Verdict = table.Column<int>(type: "INTEGER", nullable: true),
-                    VerdictAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    VerdictFeeling = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ReopenedCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    RootCauseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Wanted = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HarmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Severity = table.Column<int>(type: "integer", nullable: false),
+                    ToldOthers = table.Column<bool>(type: "boolean", nullable: false),
+                    FirstReaction = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ThankedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    UnderstoodAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ThinkSolvedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Verdict = table.Column<int>(type: "integer", nullable: true),
+                    VerdictAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    VerdictFeeling = table.Column<int>(type: "integer", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ReopenedCount = table.Column<int>(type: "integer", nullable: false),
+                    RootCauseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,12 +338,12 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ContactPoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsPreferred = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    IsPreferred = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,11 +354,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Corrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,19 +369,19 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "CustomerFacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: true),
-                    Day = table.Column<int>(type: "INTEGER", nullable: true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: true),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MayBeUsedFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SourceTouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ToldToId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToldAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Month = table.Column<int>(type: "integer", nullable: true),
+                    Day = table.Column<int>(type: "integer", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MayBeUsedFor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SourceTouchpointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ToldToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -391,11 +392,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "CustomerLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -406,26 +407,26 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Given = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Family = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    AddressAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Pronoun = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FavouriteColleagueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    KnownSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    LastTouchpointAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    LastLeft = table.Column<int>(type: "INTEGER", nullable: true),
-                    ImportRunId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ErasedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Given = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Family = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AddressAs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Pronoun = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FavouriteColleagueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NameKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    KnownSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LastTouchpointAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LastLeft = table.Column<int>(type: "integer", nullable: true),
+                    ImportRunId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -448,8 +449,8 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "NameParts",
                 columns: table => new
                 {
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -466,11 +467,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Drafts",
                 columns: table => new
                 {
-                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Form = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    FormKey = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Form = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(type: "bytea", nullable: false),
+                    FormKey = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -481,19 +482,19 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "FollowUpTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MatterId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    RuleId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Occurrence = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    SnoozedUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    DoneTouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssigneeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RuleId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Occurrence = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    SnoozedUntil = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneTouchpointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -510,21 +511,21 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Handovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToStaffId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ToTeamId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ToldCustomer = table.Column<bool>(type: "INTEGER", nullable: false),
-                    StoryRepeated = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OfferedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    AcceptedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReturnedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ReturnedWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToStaffId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ToTeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ToldCustomer = table.Column<bool>(type: "boolean", nullable: false),
+                    StoryRepeated = table.Column<bool>(type: "boolean", nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AcceptedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReturnedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ReturnedWhy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -535,13 +536,13 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ImportRows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ImportRunId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RowHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportRunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    ExternalId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RowHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -552,11 +553,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -567,19 +568,19 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Kudos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToStaffId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromStaffId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FromCustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ValueId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PromiseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToStaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromStaffId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FromCustomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ValueId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PromiseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,20 +609,21 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Matters",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Goal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    GoalCategoryId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Solved = table.Column<int>(type: "INTEGER", nullable: true),
-                    SolvedSaidBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    SolvedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    HandoverCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastTouchpointAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Goal = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    GoalCategoryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Solved = table.Column<int>(type: "integer", nullable: true),
+                    SolvedSaidBy = table.Column<int>(type: "integer", nullable: true),
+                    SolvedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    HandoverCount = table.Column<int>(type: "integer", nullable: false),
+                    LastTouchpointAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,13 +652,13 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "PromiseDelays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PromiseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OldDue = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    NewDue = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ToldCustomerAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PromiseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OldDue = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    NewDue = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ToldCustomerAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,22 +669,22 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Promises",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Condition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    KeptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    BrokenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    BrokenWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TouchpointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Condition = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    MadeById = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    KeptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BrokenAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BrokenWhy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -705,26 +707,26 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    BranchId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Theme = table.Column<int>(type: "INTEGER", nullable: false),
-                    DisabledAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Theme = table.Column<int>(type: "integer", nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,13 +743,13 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "StaffSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    KeptUntilClosing = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "bytea", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    KeptUntilClosing = table.Column<bool>(type: "boolean", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -764,11 +766,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Teams",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    LeadId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -791,34 +793,34 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Touchpoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Direction = table.Column<int>(type: "INTEGER", nullable: false),
-                    OccurredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    LoggedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    CompletedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Goal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Concern = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    StillUnclear = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Did = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ToldToExpect = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    FactsReadBack = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FeelingConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Arrived = table.Column<int>(type: "INTEGER", nullable: true),
-                    Left = table.Column<int>(type: "INTEGER", nullable: true),
-                    FeelingSource = table.Column<int>(type: "INTEGER", nullable: false),
-                    FeelingWordId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FeelingCauseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Solved = table.Column<int>(type: "INTEGER", nullable: false),
-                    SolvedSaidBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    WrongDoorFrom = table.Column<Guid>(type: "TEXT", nullable: true),
-                    WrongDoorTo = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Direction = table.Column<int>(type: "integer", nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LoggedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Goal = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Concern = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    StillUnclear = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Did = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ToldToExpect = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    FactsReadBack = table.Column<bool>(type: "boolean", nullable: false),
+                    FeelingConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    Arrived = table.Column<int>(type: "integer", nullable: true),
+                    Left = table.Column<int>(type: "integer", nullable: true),
+                    FeelingSource = table.Column<int>(type: "integer", nullable: false),
+                    FeelingWordId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FeelingCauseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Solved = table.Column<int>(type: "integer", nullable: false),
+                    SolvedSaidBy = table.Column<int>(type: "integer", nullable: true),
+                    WrongDoorFrom = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrongDoorTo = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -883,10 +885,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "TouchpointValues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ListItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TouchpointId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -909,16 +911,16 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Visits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BranchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    About = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ExpectedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ArrivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TouchpointId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BranchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    About = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ExpectedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ArrivedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TouchpointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
