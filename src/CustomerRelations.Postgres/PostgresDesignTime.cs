@@ -12,6 +12,6 @@ internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<CrmDbCont
         var options = new DbContextOptionsBuilder<CrmDbContext>();
         options.UseCrmPostgres("Host=127.0.0.1");
         options.UseNewestIdentitySchema();
-        return new CrmDbContext(options.Options, WriteGate.Open(), TimeProvider.System, new Signature());
+        return new CrmDbContext(options.Options, WriteGate.Open(), TimeProvider.System, new Signature(), new Noticeboard(TimeProvider.System));
     }
 }

@@ -12,6 +12,6 @@ internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<CrmDbContex
         var options = new DbContextOptionsBuilder<CrmDbContext>();
         options.UseCrmSqlite("Data Source=:memory:");
         options.UseNewestIdentitySchema();
-        return new CrmDbContext(options.Options, WriteGate.Open(), TimeProvider.System, new Signature());
+        return new CrmDbContext(options.Options, WriteGate.Open(), TimeProvider.System, new Signature(), new Noticeboard(TimeProvider.System));
     }
 }

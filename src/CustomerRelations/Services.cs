@@ -34,6 +34,7 @@ public static class Services
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
+            .AddScoped<OpeningTimes>()
             .AddScoped<Housekeeping>()
             .AddScoped<Foundation>()
             .AddScoped<DemoOffice>()

@@ -34,7 +34,7 @@ public class DeskBenchmarks
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)
-            .AddScoped<Signature>()
+            .AddScoped<Signature>().AddSingleton<Noticeboard>()
             .AddScoped<Work>()
             .AddSqliteDatabase($"Data Source={Path.Combine(folder, "crm.db")}", null)
             .AddCustomerRelations()

@@ -195,9 +195,16 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<int>("Severity")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ThankWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<DateTime?>("ThankedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("ThankedById")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("ThinkSolvedAt")
                         .HasPrecision(6)
@@ -223,6 +230,10 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<int?>("VerdictFeeling")
                         .HasColumnType("integer");
 
+                    b.Property<string>("VerdictWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -247,9 +258,51 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("RootCauseId");
 
+                    b.HasIndex("ThankedById");
+
                     b.HasIndex("TopicId");
 
+                    b.HasIndex(new[] { "ReceivedAt" }, "IX_Complaints_Open")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
                     b.ToTable("Complaints");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("VerdictAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("ComplaintReopenings");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -273,6 +326,11 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<string>("TailKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -281,6 +339,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CustomerId");
+
+                    b.HasIndex("TailKey");
 
                     b.HasIndex("Key", "Kind");
 
@@ -329,6 +389,10 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ContactRefusedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -399,8 +463,6 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("FavouriteColleagueId");
 
                     b.HasIndex("ImportRunId");
@@ -413,6 +475,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("LastTouchpointAt", "Id");
 
                     b.HasIndex("NameKey", "Id");
+
+                    b.HasIndex("BranchId", "LastLeft", "LastTouchpointAt");
 
                     b.ToTable("Customers");
                 });
@@ -554,11 +618,78 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.EmpowermentLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long?>("PerComplaint")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Role", "Currency")
+                        .IsUnique();
+
+                    b.ToTable("EmpowermentLimits");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Assignee")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LeftAtMost")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SwitchedOnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int>("Trigger")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("WaitWorkingDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Trigger")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpRules");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<Guid>("AssigneeId")
                         .HasColumnType("uuid");
@@ -605,11 +736,11 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerId");
-
                     b.HasIndex("DoneTouchpointId");
 
                     b.HasIndex("MatterId");
+
+                    b.HasIndex("CustomerId", "AskedAt");
 
                     b.HasIndex("AssigneeId", "DoneAt", "DueAt");
 
@@ -751,15 +882,17 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("AcceptedById");
 
-                    b.HasIndex("FromId");
-
                     b.HasIndex("MatterId");
 
-                    b.HasIndex("ToStaffId");
-
-                    b.HasIndex("ToTeamId");
-
                     b.HasIndex("TouchpointId");
+
+                    b.HasIndex("FromId", "ReturnedAt");
+
+                    b.HasIndex(new[] { "ToStaffId" }, "IX_Handovers_WaitingForStaff")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ToTeamId" }, "IX_Handovers_WaitingForTeam")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
 
                     b.ToTable("Handovers");
                 });
@@ -882,6 +1015,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("FromCustomerId");
 
                     b.HasIndex("FromStaffId");
+
+                    b.HasIndex("GivenAt");
 
                     b.HasIndex("PromiseId");
 
@@ -1100,6 +1235,9 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("OwnerId", "DueAt");
 
+                    b.HasIndex(new[] { "OwnerId", "DueAt" }, "IX_Promises_Open")
+                        .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
+
                     b.ToTable("Promises");
                 });
 
@@ -1139,6 +1277,102 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("PromiseId");
 
                     b.ToTable("PromiseDelays", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("DeclinedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime>("OfferedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("OfferedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PromiseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("OfferedById");
+
+                    b.HasIndex("PromiseId");
+
+                    b.HasIndex(new[] { "AskedAt" }, "IX_Remedies_Waiting")
+                        .HasFilter("\"AskedAt\" IS NOT NULL AND \"ApprovedAt\" IS NULL AND \"DeclinedAt\" IS NULL");
+
+                    b.ToTable("Remedies");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ListItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RemedyId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListItemId");
+
+                    b.HasIndex("RemedyId");
+
+                    b.ToTable("RemedyParts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.StaffMember", b =>
@@ -1441,6 +1675,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("BranchId", "OccurredAt");
 
+                    b.HasIndex("Left", "OccurredAt");
+
                     b.HasIndex("StaffId", "OccurredAt");
 
                     b.HasIndex("CustomerId", "OccurredAt", "Id");
@@ -1725,10 +1961,30 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasForeignKey("RootCauseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ThankedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany("Reopenings")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -1844,6 +2100,11 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.Matter", null)
                         .WithMany()
                         .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2032,6 +2293,46 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.Promise", null)
                         .WithMany("Delays")
                         .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OfferedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Promise", null)
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyPart", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ListItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RemedyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2276,6 +2577,11 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Navigation("Detail");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Complaint", b =>
+                {
+                    b.Navigation("Reopenings");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
                 {
                     b.Navigation("ContactPoints");
@@ -2288,6 +2594,11 @@ namespace CustomerRelations.Postgres.Migrations
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
                 {
                     b.Navigation("Delays");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Touchpoint", b =>

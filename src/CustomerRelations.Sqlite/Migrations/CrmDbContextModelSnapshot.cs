@@ -188,8 +188,15 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<int>("Severity")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ThankWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ThankedAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ThankedById")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ThinkSolvedAt")
@@ -216,6 +223,10 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<int?>("VerdictFeeling")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("VerdictWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -240,9 +251,51 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("RootCauseId");
 
+                    b.HasIndex("ThankedById");
+
                     b.HasIndex("TopicId");
 
+                    b.HasIndex(new[] { "ReceivedAt" }, "IX_Complaints_Open")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
                     b.ToTable("Complaints");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VerdictAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("ComplaintReopenings");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -266,6 +319,11 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("TailKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -274,6 +332,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CustomerId");
+
+                    b.HasIndex("TailKey");
 
                     b.HasIndex("Key", "Kind");
 
@@ -321,6 +381,10 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ContactRefusedAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
@@ -392,8 +456,6 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("FavouriteColleagueId");
 
                     b.HasIndex("ImportRunId");
@@ -406,6 +468,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("LastTouchpointAt", "Id");
 
                     b.HasIndex("NameKey", "Id");
+
+                    b.HasIndex("BranchId", "LastLeft", "LastTouchpointAt");
 
                     b.ToTable("Customers");
                 });
@@ -547,10 +611,77 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.EmpowermentLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PerComplaint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Role", "Currency")
+                        .IsUnique();
+
+                    b.ToTable("EmpowermentLimits");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Assignee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LeftAtMost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SwitchedOnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Trigger")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WaitWorkingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Trigger")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpRules");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AssigneeId")
@@ -598,11 +729,11 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerId");
-
                     b.HasIndex("DoneTouchpointId");
 
                     b.HasIndex("MatterId");
+
+                    b.HasIndex("CustomerId", "AskedAt");
 
                     b.HasIndex("AssigneeId", "DoneAt", "DueAt");
 
@@ -744,15 +875,17 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("AcceptedById");
 
-                    b.HasIndex("FromId");
-
                     b.HasIndex("MatterId");
 
-                    b.HasIndex("ToStaffId");
-
-                    b.HasIndex("ToTeamId");
-
                     b.HasIndex("TouchpointId");
+
+                    b.HasIndex("FromId", "ReturnedAt");
+
+                    b.HasIndex(new[] { "ToStaffId" }, "IX_Handovers_WaitingForStaff")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ToTeamId" }, "IX_Handovers_WaitingForTeam")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
 
                     b.ToTable("Handovers");
                 });
@@ -875,6 +1008,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("FromCustomerId");
 
                     b.HasIndex("FromStaffId");
+
+                    b.HasIndex("GivenAt");
 
                     b.HasIndex("PromiseId");
 
@@ -1093,6 +1228,9 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("OwnerId", "DueAt");
 
+                    b.HasIndex(new[] { "OwnerId", "DueAt" }, "IX_Promises_Open")
+                        .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
+
                     b.ToTable("Promises");
                 });
 
@@ -1132,6 +1270,102 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("PromiseId");
 
                     b.ToTable("PromiseDelays", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclinedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OfferedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfferedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PromiseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("OfferedById");
+
+                    b.HasIndex("PromiseId");
+
+                    b.HasIndex(new[] { "AskedAt" }, "IX_Remedies_Waiting")
+                        .HasFilter("\"AskedAt\" IS NOT NULL AND \"ApprovedAt\" IS NULL AND \"DeclinedAt\" IS NULL");
+
+                    b.ToTable("Remedies");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ListItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RemedyId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListItemId");
+
+                    b.HasIndex("RemedyId");
+
+                    b.ToTable("RemedyParts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.StaffMember", b =>
@@ -1434,6 +1668,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("BranchId", "OccurredAt");
 
+                    b.HasIndex("Left", "OccurredAt");
+
                     b.HasIndex("StaffId", "OccurredAt");
 
                     b.HasIndex("CustomerId", "OccurredAt", "Id");
@@ -1714,10 +1950,30 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasForeignKey("RootCauseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ThankedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
                         .HasForeignKey("TopicId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany("Reopenings")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -1833,6 +2089,11 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.Matter", null)
                         .WithMany()
                         .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2021,6 +2282,46 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.Promise", null)
                         .WithMany("Delays")
                         .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OfferedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Promise", null)
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyPart", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ListItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RemedyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2265,6 +2566,11 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Navigation("Detail");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Complaint", b =>
+                {
+                    b.Navigation("Reopenings");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
                 {
                     b.Navigation("ContactPoints");
@@ -2277,6 +2583,11 @@ namespace CustomerRelations.Sqlite.Migrations
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
                 {
                     b.Navigation("Delays");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Touchpoint", b =>

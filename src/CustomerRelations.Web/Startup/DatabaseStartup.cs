@@ -20,6 +20,7 @@ public static class DatabaseStartup
         var connection = builder.Configuration.GetConnectionString("Crm") is { Length: > 0 } known ? known : null;
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Signature>();
+        builder.Services.AddSingleton<Noticeboard>();
         builder.Services.AddScoped<Work>();
         switch (provider.ToUpperInvariant())
         {

@@ -7,11 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Data;
 
 /// <summary>Every row of the office. Saving passes the write gate, stamps versions and writes the change entries.</summary>
-public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGate gate, TimeProvider clock, Signature signature)
+public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGate gate, TimeProvider clock, Signature signature, Noticeboard board)
     : IdentityDbContext<StaffMember, IdentityRole<Guid>, Guid>(options)
 {
     private readonly ChangeLog log = new();
     private bool holdsGate;
+    private bool boardChanged;
 
     public DbSet<Branch> Branches => Set<Branch>();
 
@@ -51,6 +52,14 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     public DbSet<Kudos> Kudos => Set<Kudos>();
 
+    public DbSet<ComplaintReopening> ComplaintReopenings => Set<ComplaintReopening>();
+
+    public DbSet<Remedy> Remedies => Set<Remedy>();
+
+    public DbSet<EmpowermentLimit> EmpowermentLimits => Set<EmpowermentLimit>();
+
+    public DbSet<FollowUpRule> FollowUpRules => Set<FollowUpRule>();
+
     public DbSet<FollowUpTask> FollowUpTasks => Set<FollowUpTask>();
 
     public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
@@ -85,13 +94,26 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
         MustBeAllowed();
         Stamp();
         log.Write(this, signature.StaffId, clock.Moment());
+        boardChanged |= ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && StandsOnTheBoard(entry.Entity));
         if (holdsGate)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         using var pass = await gate.EnterAsync(cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Settled();
+        return saved;
+    }
+
+    /// <summary>What was saved can be read by everybody now: the noticeboard is renewed if something on it was changed.</summary>
+    internal void Settled()
+    {
+        if (boardChanged)
+        {
+            board.Renew();
+            boardChanged = false;
+        }
     }
 
     /// <summary>Runs something whose saves need not ask for the gate, because the caller holds it.</summary>
@@ -132,6 +154,8 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
             versioned.FindProperty(nameof(VersionedEntity.Version))!.IsConcurrencyToken = true;
         }
     }
+
+    private static bool StandsOnTheBoard(object row) => row is ListItem or Guide or Branch or BranchHoliday or Team or StaffMember or EmpowermentLimit or IdentityUserRole<Guid>;
 
     private void MustBeAllowed()
     {

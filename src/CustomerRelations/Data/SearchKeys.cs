@@ -16,5 +16,6 @@ public static class SearchKeys
         model.Entity<NamePart>().Property(part => part.Key).UseCollation(collation);
         model.Entity<Customer>().Property(customer => customer.NameKey).UseCollation(collation);
         model.Entity<ContactPoint>().Property(point => point.Key).UseCollation(collation);
+        model.Entity<ContactPoint>().Property(point => point.TailKey).UseCollation(collation);
     }
 }

@@ -93,6 +93,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
 
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+        db.Settled();
         return result;
     }
 

@@ -13,5 +13,8 @@ public sealed class ContactPoint : Entity
     /// <value>The same folded for search.</value>
     public required string Key { get; init; }
 
+    /// <value>The last digits of a phone number from the end, so that it is found however it begins; empty for what is no phone.</value>
+    public string? TailKey { get; set; }
+
     public bool IsPreferred { get; set; }
 }

@@ -52,6 +52,9 @@ public sealed class Customer : VersionedEntity
 
     public DateTime? ErasedAt { get; private set; }
 
+    /// <value>When they asked us not to ring or write of our own accord; empty while we may.</value>
+    public DateTime? ContactRefusedAt { get; private set; }
+
     public List<NamePart> NameParts { get; } = [];
 
     public List<ContactPoint> ContactPoints { get; } = [];
@@ -99,4 +102,10 @@ public sealed class Customer : VersionedEntity
         LastTouchpointAt = at;
         LastLeft = left ?? LastLeft;
     }
+
+    /// <summary>They would rather not hear from us of our own accord.</summary>
+    public void RefuseContact(DateTime at) => ContactRefusedAt ??= at;
+
+    /// <summary>They said we may ring or write.</summary>
+    public void AllowContact() => ContactRefusedAt = null;
 }

@@ -16,6 +16,8 @@ public sealed class FollowUpTask : VersionedEntity
 
     public string Words { get; private init; } = "";
 
+    public DateTime AskedAt { get; private init; }
+
     public DateTime DueAt { get; private init; }
 
     public Guid? RuleId { get; init; }
@@ -32,10 +34,10 @@ public sealed class FollowUpTask : VersionedEntity
     public Guid? DoneTouchpointId { get; private set; }
 
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public static FollowUpTask Ask(Guid assigneeId, string words, DateTime dueAt)
+    public static FollowUpTask Ask(Guid assigneeId, string words, DateTime at, DateTime dueAt)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
-        return new FollowUpTask { AssigneeId = assigneeId, Words = words, DueAt = dueAt };
+        return new FollowUpTask { AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt };
     }
 
     public void Done(DateTime at, Guid? touchpointId = null)

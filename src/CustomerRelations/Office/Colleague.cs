@@ -1,5 +1,13 @@
+using CustomerRelations.Entities;
+
 namespace CustomerRelations.Office;
 
 /// <summary>The colleague who is signed in, with the branch whose clock and money they see.</summary>
 /// <param name="Zone">The branch's IANA zone.</param>
-public sealed record Colleague(Guid Id, string Name, Guid BranchId, string BranchName, string Zone);
+/// <param name="Currency">The branch's ISO 4217 code.</param>
+/// <param name="Role">Front desk while no role is written.</param>
+public sealed record Colleague(Guid Id, string Name, Guid BranchId, string BranchName, string Zone, string Currency, Guid? TeamId, StaffRole Role)
+{
+    /// <value>Manager or admin: may decide what is above another's limit, and read the reports.</value>
+    public bool Manages => Role >= StaffRole.Manager;
+}

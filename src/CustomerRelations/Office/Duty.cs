@@ -1,21 +1,31 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office;
 
 /// <summary>Says who is asking.</summary>
-public sealed class Duty(CrmDbContext db, Signature signature)
+public sealed class Duty(CrmDbContext db, Noticeboard board, Signature signature)
 {
     /// <exception cref="InvalidOperationException">Nobody with a branch is signed in.</exception>
-    public Task<Colleague> MeAsync(CancellationToken cancel) =>
-        db.Staff.Where(staff => staff.Id == signature.StaffId)
-            .Join(db.Branches, staff => staff.BranchId, branch => branch.Id,
-                (staff, branch) => new Colleague(staff.Id, staff.DisplayName, branch.Id, branch.Name, branch.TimeZone))
-            .SingleAsync(cancel);
+    public async Task<Colleague> MeAsync(CancellationToken cancel) =>
+        await FindAsync(cancel) ?? throw new InvalidOperationException("Nobody with a branch is signed in.");
 
     /// <summary>The zone of the branch of whoever is signed in; UTC while nobody is.</summary>
-    public async Task<string> ZoneAsync(CancellationToken cancel) =>
-        await db.Staff.Where(staff => staff.Id == signature.StaffId)
-            .Join(db.Branches, staff => staff.BranchId, branch => branch.Id, (_, branch) => branch.TimeZone)
-            .SingleOrDefaultAsync(cancel) ?? "UTC";
+    public async Task<string> ZoneAsync(CancellationToken cancel) => (await FindAsync(cancel))?.Zone ?? "UTC";
+
+    private async Task<Colleague?> FindAsync(CancellationToken cancel) =>
+        (await board.ReadAsync($"colleague {signature.StaffId}", () => ReadAsync(cancel))).FirstOrDefault();
+
+    private Task<List<Colleague>> ReadAsync(CancellationToken cancel) =>
+        (from staff in db.Staff.AsNoTracking()
+         where staff.Id == signature.StaffId
+         join branch in db.Branches on staff.BranchId equals branch.Id
+         from held in db.UserRoles.Where(held => held.UserId == staff.Id).DefaultIfEmpty()
+         from role in db.Roles.Where(role => role.Id == held!.RoleId).DefaultIfEmpty()
+         select new { staff, branch, Role = role!.Name })
+        .Select(one => new Colleague(
+            one.staff.Id, one.staff.DisplayName, one.branch.Id, one.branch.Name, one.branch.TimeZone, one.branch.Currency, one.staff.TeamId,
+            one.Role == nameof(StaffRole.Admin) ? StaffRole.Admin : one.Role == nameof(StaffRole.Manager) ? StaffRole.Manager : StaffRole.FrontDesk))
+        .ToListAsync(cancel);
 }

@@ -7,6 +7,8 @@ namespace CustomerRelations.Search;
 /// <summary>Folds what people type into the keys that are stored and searched, the same on every database.</summary>
 public static class Keys
 {
+    private const int TailDigits = 9;
+
     private static readonly Dictionary<int, string> Letters = new()
     {
         ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['ħ'] = "h",
@@ -35,6 +37,11 @@ public static class Keys
             : digits.StartsWith("00", StringComparison.Ordinal) ? "+" + digits[2..]
             : digits;
     }
+
+    /// <summary>The last digits of a phone number from the end: "0117 496 0182" and "+44 117 496 0182" give the same.</summary>
+    /// <remarks>Nine digits tell most numbers of the world apart and leave out what a country or an exchange puts in front.</remarks>
+    /// <returns>At most nine digits; fewer for a number that is shorter.</returns>
+    public static string Tail(string? number) => string.Concat(Phone(number).TrimStart('+', '0').Reverse().Take(TailDigits));
 
     /// <summary>An e-mail address in small letters.</summary>
     public static string Email(string? address) => (address ?? "").Trim().ToLowerInvariant();

@@ -11,7 +11,7 @@ public static class Migration
         var options = new DbContextOptionsBuilder<CrmDbContext>();
         options.UseNewestIdentitySchema();
         use(options);
-        return new CrmDbContext(options.Options, WriteGate.Open(), new TestClock(), new Signature());
+        return new CrmDbContext(options.Options, WriteGate.Open(), new TestClock(), new Signature(), new Noticeboard(new TestClock()));
     }
 
     public static async Task RunAsync(Action<DbContextOptionsBuilder<CrmDbContext>> use)

@@ -85,6 +85,7 @@ public sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IDatabaseClock>(Clock);
         services.AddScoped<Signature>();
+        services.AddSingleton<Noticeboard>();
         services.AddScoped<Work>();
         _ = Kind switch
         {

@@ -18,8 +18,8 @@ public sealed class ComplaintTests
     public void Thanked_and_understood_keep_their_first_moment()
     {
         var complaint = Receive();
-        complaint.Thank(Given.Monday);
-        complaint.Thank(Given.Monday.AddDays(1));
+        complaint.Thank("Thank you for telling us.", Given.Ben, Given.Monday);
+        complaint.Thank("Thank you for telling us.", Given.Ben, Given.Monday.AddDays(1));
         complaint.Understand(Given.Monday.AddHours(1));
         complaint.Understand(Given.Monday.AddDays(1));
         complaint.ThankedAt.ShouldBe(Given.Monday);
@@ -39,28 +39,28 @@ public sealed class ComplaintTests
     public void Only_a_yes_of_the_customer_closes_it()
     {
         var complaint = Receive();
-        complaint.Judge(Solved.Partly, Feeling.SoSo, Given.Monday.AddDays(1));
+        complaint.Judge(Solved.Partly, Feeling.SoSo, null, Given.Ben, Given.Monday.AddDays(1));
         complaint.ClosedAt.ShouldBeNull();
-        complaint.Judge(Solved.NotYet, null, Given.Monday.AddDays(2));
+        complaint.Judge(Solved.NotYet, null, null, Given.Ben, Given.Monday.AddDays(2));
         complaint.ClosedAt.ShouldBeNull();
-        complaint.Judge(Solved.Yes, Feeling.Pleased, Given.Monday.AddDays(3));
+        complaint.Judge(Solved.Yes, Feeling.Pleased, null, Given.Ben, Given.Monday.AddDays(3));
         complaint.ClosedAt.ShouldBe(Given.Monday.AddDays(3));
         complaint.VerdictFeeling.ShouldBe(Feeling.Pleased);
     }
 
     [Fact]
-    public void Not_asked_is_no_verdict() => Should.Throw<ArgumentException>(() => Receive().Judge(Solved.NotAsked, null, Given.Monday));
+    public void Not_asked_is_no_verdict() => Should.Throw<ArgumentException>(() => Receive().Judge(Solved.NotAsked, null, null, Given.Ben, Given.Monday));
 
     [Fact]
     public void Only_a_closed_complaint_is_opened_again()
     {
         var complaint = Receive();
-        Should.Throw<InvalidOperationException>(() => complaint.Reopen());
-        complaint.Judge(Solved.Yes, null, Given.Monday);
-        complaint.Reopen();
+        Should.Throw<InvalidOperationException>(() => complaint.Reopen("The mixer stopped again.", Given.Ben, Given.Monday.AddDays(2)));
+        complaint.Judge(Solved.Yes, null, null, Given.Ben, Given.Monday);
+        complaint.Reopen("The mixer stopped again.", Given.Ben, Given.Monday.AddDays(2));
         complaint.ClosedAt.ShouldBeNull();
         complaint.ReopenedCount.ShouldBe(1);
-        Should.Throw<InvalidOperationException>(() => complaint.Reopen());
+        Should.Throw<InvalidOperationException>(() => complaint.Reopen("The mixer stopped again.", Given.Ben, Given.Monday.AddDays(2)));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class ComplaintTests
     {
         var complaint = Receive();
         complaint.ThinkSolved(Given.Monday);
-        complaint.Judge(Solved.Yes, Feeling.Pleased, Given.Monday.AddDays(1));
-        complaint.Reopen();
+        complaint.Judge(Solved.Yes, Feeling.Pleased, null, Given.Ben, Given.Monday.AddDays(1));
+        complaint.Reopen("The mixer stopped again.", Given.Ben, Given.Monday.AddDays(2));
         (complaint.Verdict, complaint.VerdictAt, complaint.VerdictFeeling, complaint.ThinkSolvedAt).ShouldBe((null, null, null, null));
     }
 
@@ -77,8 +77,8 @@ public sealed class ComplaintTests
     public void A_yes_that_is_taken_back_opens_it_again_and_is_counted(Solved verdict)
     {
         var complaint = Receive();
-        complaint.Judge(Solved.Yes, null, Given.Monday);
-        complaint.Judge(verdict, null, Given.Monday.AddDays(1));
+        complaint.Judge(Solved.Yes, null, null, Given.Ben, Given.Monday);
+        complaint.Judge(verdict, null, null, Given.Ben, Given.Monday.AddDays(1));
         complaint.ClosedAt.ShouldBeNull();
         complaint.ReopenedCount.ShouldBe(1);
     }

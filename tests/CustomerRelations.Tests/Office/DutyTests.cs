@@ -10,7 +10,7 @@ public sealed class DutyTests
     public async Task Whoever_signs_is_named_with_the_branch_and_its_clock(DatabaseKind kind)
     {
         await using var office = await AdminOffice.OpenAsync(kind);
-        (await MeAsync(office, office.Ben)).ShouldBe(new Colleague(office.Ben, "Ben", office.People.Branch.Id, "High Street", "Europe/London"));
+        (await MeAsync(office, office.Ben)).ShouldBe(new Colleague(office.Ben, "Ben", office.People.Branch.Id, "High Street", "Europe/London", office.People.Branch.Currency, TeamId: null, StaffRole.FrontDesk));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -41,7 +41,7 @@ public sealed class SeenWriterTests
 
     private static ServiceProvider Office(Action<IServiceCollection> database)
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddScoped<Signature>().AddScoped<Work>();
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddScoped<Signature>().AddSingleton<Noticeboard>().AddScoped<Work>();
         database(services);
         return services.BuildServiceProvider();
     }

@@ -9,5 +9,6 @@ internal sealed class ContactPointMap : IEntityTypeConfiguration<ContactPoint>
     public void Configure(EntityTypeBuilder<ContactPoint> builder)
     {
         builder.HasIndex(point => new { point.Key, point.Kind });
+        builder.HasIndex(point => point.TailKey);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class CustomerMap : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => customer.Reference).IsUnique();
         builder.HasIndex(customer => new { customer.NameKey, customer.Id });
         builder.HasIndex(customer => new { customer.LastTouchpointAt, customer.Id });
+        builder.HasIndex(customer => new { customer.BranchId, customer.LastLeft, customer.LastTouchpointAt });
         builder.HasOne<Branch>().WithMany().HasForeignKey(customer => customer.BranchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(customer => customer.FavouriteColleagueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(customer => customer.ImportRunId).OnDelete(DeleteBehavior.Restrict);

@@ -12,6 +12,8 @@ internal sealed class FollowUpTaskMap : IEntityTypeConfiguration<FollowUpTask>
         builder.Property(task => task.Occurrence).HasMaxLength(64);
         builder.HasIndex(task => new { task.RuleId, task.SubjectId, task.Occurrence }).IsUnique();
         builder.HasIndex(task => new { task.AssigneeId, task.DoneAt, task.DueAt });
+        builder.HasIndex(task => new { task.CustomerId, task.AskedAt });
+        builder.HasOne<FollowUpRule>().WithMany().HasForeignKey(task => task.RuleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(task => task.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Matter>().WithMany().HasForeignKey(task => task.MatterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(task => task.AssigneeId).OnDelete(DeleteBehavior.Restrict);

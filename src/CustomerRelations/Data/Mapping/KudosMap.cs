@@ -11,6 +11,7 @@ internal sealed class KudosMap : IEntityTypeConfiguration<Kudos>
         builder.ToTable("Kudos");
         builder.Property(kudos => kudos.Words).HasMaxLength(Lengths.Words);
         builder.HasIndex(kudos => new { kudos.ToStaffId, kudos.GivenAt });
+        builder.HasIndex(kudos => kudos.GivenAt);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(kudos => kudos.ToStaffId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(kudos => kudos.FromStaffId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(kudos => kudos.FromCustomerId).OnDelete(DeleteBehavior.Restrict);

@@ -20,6 +20,7 @@ internal sealed class TouchpointMap : IEntityTypeConfiguration<Touchpoint>
         builder.HasIndex(touchpoint => new { touchpoint.CustomerId, touchpoint.OccurredAt, touchpoint.Id });
         builder.HasIndex(touchpoint => new { touchpoint.BranchId, touchpoint.OccurredAt });
         builder.HasIndex(touchpoint => new { touchpoint.StaffId, touchpoint.OccurredAt });
+        builder.HasIndex(touchpoint => new { touchpoint.Left, touchpoint.OccurredAt });
         builder.HasOne<Matter>().WithMany().HasForeignKey(touchpoint => touchpoint.MatterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(touchpoint => touchpoint.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(touchpoint => touchpoint.StaffId).OnDelete(DeleteBehavior.Restrict);

@@ -3,11 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office.Lists;
 
-/// <summary>Reads the words of all lists at once, and once a request: they are few, and every page shows some.</summary>
-public sealed class LabelBook(CrmDbContext db)
+/// <summary>Reads the words of all lists at once: they are few, and every page shows some.</summary>
+public sealed class LabelBook(CrmDbContext db, Noticeboard board)
 {
-    private Labels? labels;
-
-    public async Task<Labels> ReadAsync(CancellationToken cancel) =>
-        labels ??= new Labels(await db.ListItems.AsNoTracking().ToListAsync(cancel));
+    public Task<Labels> ReadAsync(CancellationToken cancel) =>
+        board.ReadAsync("lists", async () => new Labels(await db.ListItems.AsNoTracking().ToListAsync(cancel)));
 }

@@ -57,7 +57,7 @@ internal sealed class GuestBook(Ledger ledger, StaffRoom room, DateTime now, Dic
     {
         if (value.Length > 0)
         {
-            customer.ContactPoints.Add(new ContactPoint { CustomerId = customer.Id, Kind = kind, Value = value, Key = key, IsPreferred = kind == said.Prefers });
+            customer.ContactPoints.Add(new ContactPoint { CustomerId = customer.Id, Kind = kind, Value = value, Key = key, TailKey = kind == ContactKind.Phone ? Keys.Tail(value) : null, IsPreferred = kind == said.Prefers });
         }
     }
 

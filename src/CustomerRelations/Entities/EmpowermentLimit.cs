@@ -1,0 +1,33 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>What a role may spend on one complaint without asking.</summary>
+/// <remarks>Where no limit is written the desk asks for everything, and managers and admins decide for themselves.</remarks>
+public sealed class EmpowermentLimit : VersionedEntity
+{
+    private EmpowermentLimit()
+    {
+    }
+
+    public StaffRole Role { get; private init; }
+
+    /// <value>An ISO 4217 code such as <c>GBP</c>.</value>
+    public string Currency { get; private init; } = "";
+
+    /// <value>In the currency's smallest unit; empty for no limit.</value>
+    public long? PerComplaint { get; private set; }
+
+    /// <exception cref="ArgumentOutOfRangeException">Less than nothing.</exception>
+    public static EmpowermentLimit For(StaffRole role, string currency, long? perComplaint)
+    {
+        var limit = new EmpowermentLimit { Role = role, Currency = currency };
+        limit.Set(perComplaint);
+        return limit;
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">Less than nothing.</exception>
+    public void Set(long? perComplaint)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(perComplaint ?? 0, nameof(perComplaint));
+        PerComplaint = perComplaint;
+    }
+}
