@@ -77,7 +77,7 @@ public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, Tim
         var now = clock.Moment();
         var room = new StaffRoom(ledger, now, passwordHash, keys);
         var guests = new GuestBook(ledger, room, now, dice).Open();
-        new HalfYear(ledger, room, lists, dice).Happen(guests);
+        new HalfYear(ledger, room, lists, dice, now).Happen(guests);
         return ledger;
     }
 }

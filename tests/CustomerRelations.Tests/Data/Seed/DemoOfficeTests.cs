@@ -16,8 +16,9 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
 
         (await database.ReadAsync(db => db.Branches.CountAsync())).ShouldBe(3);
         (await database.ReadAsync(db => db.Staff.CountAsync(staff => staff.BranchId != null && staff.TeamId != null))).ShouldBe(12);
-        (await database.ReadAsync(db => db.Customers.CountAsync())).ShouldBe(60);
-        (await database.ReadAsync(db => db.Touchpoints.CountAsync())).ShouldBeInRange(400, 420);
+        (await database.ReadAsync(db => db.Customers.CountAsync())).ShouldBe(400);
+        (await database.ReadAsync(db => db.Touchpoints.CountAsync())).ShouldBeInRange(2400, 2700);
+        (await database.ReadAsync(db => db.Complaints.CountAsync())).ShouldBe(150);
         (await database.ReadAsync(db => db.Touchpoints.CountAsync(touchpoint => touchpoint.CustomerId == null))).ShouldBe(40);
         (await database.ReadAsync(db => db.CustomerFacts.CountAsync(fact => fact.MayBeUsedFor != null && fact.SourceTouchpointId != null))).ShouldBe(44);
     }
@@ -51,7 +52,7 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         var opened = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(database.OpenAsync)));
 
         opened.Count(here => here).ShouldBe(1);
-        (await database.ReadAsync(db => db.Customers.CountAsync())).ShouldBe(60);
+        (await database.ReadAsync(db => db.Customers.CountAsync())).ShouldBe(400);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -56,6 +56,13 @@ internal sealed class BranchDiary
     public DateTime? Later(Dice dice, DateTime at, int days) =>
         Past(FirstOpen(DayOf(at).AddDays(days))) is { } span ? span.From.AddMinutes(dice.Below(span.Minutes)) : null;
 
+    /// <summary>Some minutes or hours later on the same day, or on the next open day when that is too late.</summary>
+    /// <returns>null when that has not come yet.</returns>
+    public DateTime? Soon(Dice dice, DateTime at) =>
+        Past(DayOf(at)) is { } span && (int)(span.To - at).TotalMinutes is var left and > 30
+            ? at.AddMinutes(20 + dice.Below(Math.Min(left - 25, 240)))
+            : Later(dice, at, 1);
+
     /// <summary>The middle of the first open day from a day on, whether it has come or not.</summary>
     public DateTime Noon(DateOnly from)
     {

@@ -8,40 +8,23 @@ internal sealed class Counter(Ledger ledger, StaffRoom room, OfficeLists lists, 
     private const int ByTheUsual = 80;
     private const int ByTheOwner = 85;
 
-    public void Tell(Guest guest, Telling story) =>
+    /// <summary>Tells a story with everything that followed, as far as it has happened by now.</summary>
+    /// <returns>What the customer wanted.</returns>
+    public Matter Tell(Guest guest, Telling story) =>
         Tell(guest, story, story.DaysAgo is { } days ? guest.House.Diary.DaysAgo(dice, days) : guest.NextVisit(dice));
 
-    private void Tell(Guest guest, Telling story, DateTime start)
+    /// <summary>Opens a matter for what the customer wants.</summary>
+    public Matter Open(Guest guest, Telling story, StaffMember owner, DateTime start)
     {
-        var owner = ByWhom(story, guest, guest.Usual, ByTheUsual);
         var matter = Matter.Open(guest.Customer?.Id, story.Goal, guest.House.Branch.Id, owner.Id, start);
         matter.GoalCategoryId = lists.CategoryOf(story.Topic);
         ledger.Matters.Add(matter);
         guest.Goals.Add(story.Goal);
-
-        var promise = Log(matter, guest, story, owner, start);
-        var at = start;
-        foreach (var next in story.Next)
-        {
-            if (guest.House.Diary.Later(dice, at, next.DaysLater) is not { } later)
-            {
-                return;
-            }
-
-            at = later;
-            Log(matter, guest, next, ByWhom(next, guest, owner, ByTheOwner), at);
-        }
-
-        if (story.Promise is { Kept: true })
-        {
-            promise?.Keep(at);
-        }
+        return matter;
     }
 
-    private StaffMember ByWhom(Telling telling, Guest guest, StaffMember usual, int percent) =>
-        telling.By is { } key ? room.Colleague(key) : guest.House.Mostly(usual, percent, dice);
-
-    private Promise? Log(Matter matter, Guest guest, Telling telling, StaffMember by, DateTime at)
+    /// <summary>Writes down one conversation about a matter.</summary>
+    public Touchpoint Say(Matter matter, Guest guest, Telling telling, StaffMember by, DateTime at)
     {
         var frame = new TouchpointFrame(by.Id, guest.House.Branch.Id, lists.Channel(telling.Channel), at, at.AddMinutes(1), telling.Direction);
         var talk = Touchpoint.Log(matter, frame, telling.ToStory());
@@ -54,6 +37,40 @@ internal sealed class Counter(Ledger ledger, StaffRoom room, OfficeLists lists, 
 
         guest.Came(talk);
         ledger.Touchpoints.Add(talk);
+        return talk;
+    }
+
+    private Matter Tell(Guest guest, Telling story, DateTime start)
+    {
+        var owner = ByWhom(story, guest, guest.Usual, ByTheUsual);
+        var matter = Open(guest, story, owner, start);
+        var promise = Log(matter, guest, story, owner, start);
+        var at = start;
+        foreach (var next in story.Next)
+        {
+            if (guest.House.Diary.Later(dice, at, next.DaysLater) is not { } later)
+            {
+                return matter;
+            }
+
+            at = later;
+            Log(matter, guest, next, ByWhom(next, guest, owner, ByTheOwner), at);
+        }
+
+        if (story.Promise is { Kept: true })
+        {
+            promise?.Keep(at);
+        }
+
+        return matter;
+    }
+
+    private StaffMember ByWhom(Telling telling, Guest guest, StaffMember usual, int percent) =>
+        telling.By is { } key ? room.Colleague(key) : guest.House.Mostly(usual, percent, dice);
+
+    private Promise? Log(Matter matter, Guest guest, Telling telling, StaffMember by, DateTime at)
+    {
+        var talk = Say(matter, guest, telling, by, at);
         return telling.Promise is { } given ? Promised(matter, guest, given, talk) : null;
     }
 

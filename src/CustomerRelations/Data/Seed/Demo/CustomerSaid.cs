@@ -33,6 +33,9 @@ internal sealed record CustomerSaid
 
     public int SinceMonthsAgo { get; init; }
 
+    /// <value>One of the many without a story of their own in the files.</value>
+    public bool IsOfTheCrowd { get; init; }
+
     public IReadOnlyList<FactSaid> Facts { get; init; } = [];
 
     internal sealed record FactSaid(FactKind Kind, string Words, string Purpose, string? MayBeUsedFor, int? Month, int? Day);

@@ -20,6 +20,9 @@ internal sealed class Guest(Customer? customer, House house, StaffMember usual, 
     /// <value>How many conversations they are to have had, about.</value>
     public int Wanted { get; init; }
 
+    /// <value>One of the many without a story of their own in the files.</value>
+    public bool IsOfTheCrowd { get; init; }
+
     public IReadOnlyList<CustomerSaid.FactSaid> Facts { get; init; } = [];
 
     /// <value>What they have told already; nobody tells the same story twice.</value>

@@ -8,6 +8,8 @@ internal sealed class GuestBook(Ledger ledger, StaffRoom room, DateTime now, Dic
 {
     private const int Months = 6;
     private const int Few = 8;
+    private const int Crowded = 400;
+    private const int RatherNot = 4;
 
     /// <summary>Opens a file for everybody in the file of customers. Some come often, some came once, most in between.</summary>
     public IReadOnlyDictionary<string, Guest> Open()
@@ -16,6 +18,7 @@ internal sealed class GuestBook(Ledger ledger, StaffRoom room, DateTime now, Dic
         var old = dice.Shuffle(file.Where(said => said.Kind == CustomerKind.Person && said.SinceMonthsAgo >= Months).Select(said => said.Key));
         var often = old.Take(Few).ToHashSet();
         var once = old.Skip(Few).Take(Few).ToHashSet();
+        file.AddRange(new Crowd(dice).Come(Crowded - file.Count, file).ToList());
         return file.ToDictionary(said => said.Key, said => Welcome(said, HowMuch(said, often, once)));
     }
 
@@ -37,9 +40,14 @@ internal sealed class GuestBook(Ledger ledger, StaffRoom room, DateTime now, Dic
             : house.Diary.Noon(house.Diary.Today.AddMonths(-said.SinceMonthsAgo).AddDays(-dice.Below(28)));
         var customer = FileOf(said, house, knownSince);
         ledger.Customers.Add(customer);
+        if (said.IsOfTheCrowd && dice.Percent(RatherNot))
+        {
+            customer.RefuseContact(knownSince);
+        }
+
         var usual = said.Favourite.Length > 0 ? room.Colleague(said.Favourite) : dice.Pick(house.Colleagues);
         var since = isNew ? house.Diary.DayOf(knownSince).AddDays(1) : house.Diary.DayOf(now.AddMonths(-Months));
-        return new Guest(customer, house, usual, since) { FirstCame = isNew ? knownSince : null, Wanted = wanted, Facts = said.Facts };
+        return new Guest(customer, house, usual, since) { FirstCame = isNew ? knownSince : null, Wanted = wanted, Facts = said.Facts, IsOfTheCrowd = said.IsOfTheCrowd };
     }
 
     private Customer FileOf(CustomerSaid said, House house, DateTime knownSince)

@@ -3,14 +3,16 @@ using CustomerRelations.Entities;
 namespace CustomerRelations.Data.Seed.Demo;
 
 /// <summary>Half a year of conversations in the demo office, up to the minute in which it opens.</summary>
-internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists, Dice dice)
+internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists, Dice dice, DateTime now)
 {
-    private const int ByCustomers = 360;
+    private const int ByCustomers = 2120;
+    private const int Everyday = 85;
     private const int ByStrangers = 40;
     private const string Folake = "adeyemi";
 
     private readonly Counter counter = new(ledger, room, lists, dice);
     private readonly StoryShelf shelf = new(dice);
+    private readonly SmallTalk everyday = new(dice);
 
     public void Happen(IReadOnlyDictionary<string, Guest> guests)
     {
@@ -24,6 +26,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         others.ForEach(TellAll);
         FillUp(others.Where(guest => guest is { Wanted: > 2 and < 12, FirstCame: null }).ToList());
         StayAnonymous();
+        GoOn(guests);
         Remember(guests.Values);
         Expect(guests);
     }
@@ -36,8 +39,22 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         }
     }
 
-    private Telling? Next(Guest guest) =>
-        shelf.Take(guest.Customer!.Kind == CustomerKind.Organisation ? shelf.Organisations : shelf.People, guest.Goals, guest.Wanted == 1);
+    // What is not told in one conversation: complaints, promises, tables.
+    private void GoOn(IReadOnlyDictionary<string, Guest> guests)
+    {
+        var props = new Props(ledger, lists, counter, everyday, dice, now);
+        var crowd = guests.Values.Where(guest => guest is { IsOfTheCrowd: true, FirstCame: null }).ToList();
+        new GiftTable(props).Lay(crowd, guests[Folake]);
+        var word = new WordGiven(props);
+        word.Give(crowd);
+        var (amara, jonas, farid) = (room.Colleague("amara"), room.Colleague("jonas"), room.Colleague("farid"));
+        word.GiveForToday(crowd, room.HouseOf("market"), [amara, jonas, amara, farid]);
+        new Waiting(props, room).Offer(crowd);
+    }
+
+    private Telling? Next(Guest guest) => guest.IsOfTheCrowd && dice.Percent(Everyday)
+        ? everyday.Next(guest.Wanted == 1)
+        : shelf.Take(guest.Customer!.Kind == CustomerKind.Organisation ? shelf.Organisations : shelf.People, guest.Goals, guest.Wanted == 1);
 
     private void FillUp(List<Guest> guests)
     {

@@ -7,6 +7,9 @@ namespace CustomerRelations.Data.Seed.Demo;
 /// <summary>The rows of the demo office, written in an order in which each row finds those it points at.</summary>
 internal sealed class Ledger
 {
+    private readonly Dictionary<Guid, Matter> matters = [];
+    private int indexed;
+
     public List<Branch> Branches { get; } = [];
 
     public List<Team> Teams { get; } = [];
@@ -24,6 +27,27 @@ internal sealed class Ledger
     public List<Promise> Promises { get; } = [];
 
     public List<Visit> Visits { get; } = [];
+
+    public List<Handover> Handovers { get; } = [];
+
+    public List<Complaint> Complaints { get; } = [];
+
+    public List<Remedy> Remedies { get; } = [];
+
+    public List<Kudos> Kudos { get; } = [];
+
+    public List<FollowUpTask> Tasks { get; } = [];
+
+    /// <summary>The matter of a key.</summary>
+    public Matter MatterOf(Guid id)
+    {
+        for (; indexed < Matters.Count; indexed++)
+        {
+            matters.Add(Matters[indexed].Id, Matters[indexed]);
+        }
+
+        return matters[id];
+    }
 
     /// <value>Who answers for a branch: told once the colleagues are there.</value>
     public Dictionary<Guid, Guid> BranchLeads { get; } = [];
@@ -47,7 +71,20 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Touchpoints.SelectMany(touchpoint => touchpoint.Values).ToList(), cancel);
         await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.Facts).ToList(), cancel);
         await bulk.WriteAsync(db, Stamped(Promises), cancel);
+        await bulk.WriteAsync(db, Promises.SelectMany(promise => promise.Delays).ToList(), cancel);
         await bulk.WriteAsync(db, Stamped(Visits), cancel);
+        await WriteHelpAsync(db, bulk, cancel);
+    }
+
+    private async Task WriteHelpAsync(CrmDbContext db, IBulkWriter bulk, CancellationToken cancel)
+    {
+        await bulk.WriteAsync(db, Stamped(Handovers), cancel);
+        await bulk.WriteAsync(db, Stamped(Complaints), cancel);
+        await bulk.WriteAsync(db, Complaints.SelectMany(complaint => complaint.Reopenings).ToList(), cancel);
+        await bulk.WriteAsync(db, Stamped(Remedies), cancel);
+        await bulk.WriteAsync(db, Remedies.SelectMany(remedy => remedy.Parts).ToList(), cancel);
+        await bulk.WriteAsync(db, Stamped(Kudos), cancel);
+        await bulk.WriteAsync(db, Stamped(Tasks), cancel);
     }
 
     // Bulk writing passes the change tracker, which stamps versions otherwise.

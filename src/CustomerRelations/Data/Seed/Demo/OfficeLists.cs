@@ -22,5 +22,15 @@ internal sealed class OfficeLists(IEnumerable<ListItem> items)
 
     public IEnumerable<ListItem> Values(IEnumerable<string> labels) => labels.Select(label => Find(ListKind.ValueAdded, label)).OfType<ListItem>();
 
+    public Guid? Topic(string label) => Find(ListKind.Topic, label)?.Id;
+
+    public Guid? Harm(string label) => Find(ListKind.Harm, label)?.Id;
+
+    public Guid? Cause(string label) => Find(ListKind.RootCause, label)?.Id;
+
+    public ListItem? Remedy(string label) => Find(ListKind.RemedyKind, label);
+
+    public Guid? Shown(string label) => Find(ListKind.KudosValue, label)?.Id;
+
     private ListItem? Find(ListKind kind, string label) => entries.GetValueOrDefault((kind, label));
 }
