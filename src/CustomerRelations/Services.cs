@@ -1,3 +1,4 @@
+using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.Desk;
@@ -32,6 +33,7 @@ public static class Services
             .AddScoped<CustomerFolder>()
             .AddScoped<TouchpointFolder>()
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>()
+            .AddRecognition()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
@@ -40,6 +42,13 @@ public static class Services
             .AddScoped<DemoOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddRecognition(this IServiceCollection services) =>
+        services
+            .AddScoped<KudosWall>()
+            .AddScoped<ThankYouCards>()
+            .AddScoped<KudosBook>()
+            .AddScoped<IValidator<NewKudos>, NewKudosRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

@@ -14,6 +14,9 @@ public static partial class KeptWords
 
         // Ticks, scales and choices.
         "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
+
+        // What a thank-you is for, and who sees it.
+        "Touchpoint", "Complaint", "OnTheWall", "TheirWords",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

@@ -11,6 +11,8 @@ internal static class RouteTable
         new("/customers/{reference}", Who.Desk),
         new("/touchpoints/{reference}", Who.Desk),
         new("/touchpoints/{reference}/correct", Who.Desk, Posts: true),
+        new("/kudos", Who.Desk, Posts: true),
+        new("/kudos/{id:guid}/withdraw", Who.Desk, Posts: true, Shows: 404),
         new("/account/sign-in", Who.Anybody, Posts: true, Shows: 302, ShowsOutside: 200),
         new("/account/sign-out", Who.Anybody, Posts: true, ShowsOutside: 302),
         new("/account/set-password/{token}", Who.Anybody, Posts: true),

@@ -19,6 +19,7 @@ public sealed class StatementTests : IAsyncLifetime
     [Theory]
     [InlineData("/desk", 5)]
     [InlineData("/desk?customer={longest}", 9)]
+    [InlineData("/kudos", 5)]
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]

@@ -58,6 +58,15 @@ function toDesk() {
   return true;
 }
 
+// K: thank a colleague, for what this page is about if it is about something. On the wall itself it leads to the form.
+function toThanks() {
+  const link = document.querySelector('main a[aria-keyshortcuts="k"]') ?? document.querySelector('a[aria-keyshortcuts="k"]');
+  const who = document.querySelector('#thanks select');
+  if (who) who.focus();
+  else link?.click();
+  return Boolean(who ?? link);
+}
+
 // Enter in a line of the desk does not send half a conversation; after the name it leads to their words.
 function stayAtDesk(control) {
   if (control.matches('button')) return false;
@@ -77,6 +86,7 @@ function answer(event) {
   if (modified(event) || event.target.matches?.(typed)) return false;
   const scale = event.target.closest?.('[data-keys="1-5"]');
   if (scale && number && number <= '5') return feel(scale, number);
+  if (event.key.toLowerCase() === 'k' && !event.shiftKey) return toThanks();
   return event.key.toLowerCase() === 'n' && !event.shiftKey && toDesk();
 }
 

@@ -50,6 +50,17 @@ public sealed class DemoHelpTests(OpenedOffice office) : IClassFixture<OpenedOff
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Somebody_is_thanked_every_week_and_Amara_these_days(DatabaseKind kind)
+    {
+        var kudos = await office.On(kind).ReadAsync(db => db.Kudos.ToListAsync());
+        var amara = await office.On(kind).ReadAsync(db => db.Staff.SingleAsync(staff => staff.Email == "desk@demo.example"));
+
+        Enumerable.Range(0, 8).ShouldAllBe(week => kudos.Any(one => one.GivenAt <= Now.AddDays(-7 * week) && one.GivenAt > Now.AddDays(-7 * (week + 1))));
+        kudos.ShouldContain(one => one.ToStaffId == amara.Id && one.GivenAt > Now.AddDays(-7) && one.FromCustomerId != null);
+        kudos.Where(one => one.GivenAt > Now).ShouldBeEmpty();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Remedies_became_promises_and_some_wait_for_a_yes(DatabaseKind kind)
     {
         var remedies = await office.On(kind).ReadAsync(db => db.Remedies.Include(remedy => remedy.Parts).ToListAsync());

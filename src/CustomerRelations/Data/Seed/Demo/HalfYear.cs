@@ -50,6 +50,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         var (amara, jonas, farid) = (room.Colleague("amara"), room.Colleague("jonas"), room.Colleague("farid"));
         word.GiveForToday(crowd, room.HouseOf("market"), [amara, jonas, amara, farid]);
         new Waiting(props, room).Offer(crowd);
+        new Gratitude(props, room).Say(crowd);
     }
 
     private Telling? Next(Guest guest) => guest.IsOfTheCrowd && dice.Percent(Everyday)
