@@ -21,7 +21,8 @@ public sealed class RadioChipsTagHelper : TagHelper
     /// <value>"gold" for warmth, "gift" for a complaint, or nothing.</value>
     public string? Kind { get; set; }
 
-    public bool Needed { get; set; }
+    /// <value>One must be chosen.</value>
+    public bool Required { get; set; }
 
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -30,7 +31,7 @@ public sealed class RadioChipsTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var error = FieldName.Error(ViewContext, Name);
-        var set = FieldParts.Set("field", Name, error, Legend, ("need", Needed ? "needed" : null));
+        var set = FieldParts.Set("field", Name, error, Legend);
         var chips = new TagBuilder("div");
         chips.AddCssClass("chips");
         foreach (var item in Items)
@@ -50,7 +51,7 @@ public sealed class RadioChipsTagHelper : TagHelper
     private TagBuilder Chip(ListItem item)
     {
         var radio = FieldParts.Radio(Name, item.Id.ToString(), item.Id == Value, item == Items[0] ? FieldName.Id(Name) : null);
-        if (Needed)
+        if (Required)
         {
             radio.Attributes["required"] = "required";
         }

@@ -23,6 +23,8 @@ public sealed class EveryPageTests(DemoDesk office)
         { Clerk, "/customers/{reference}" },
         { Clerk, "/touchpoints/{reference}" },
         { Clerk, "/touchpoints/{reference}/correct" },
+        { Clerk, "/kudos" },
+        { Clerk, "/kudos?touchpoint={talk}" },
         { Clerk, "/account/profile" },
         { Clerk, "/account/password" },
         { Clerk, "/account/sign-out" },

@@ -38,6 +38,23 @@ public sealed class KeyboardTests(DemoDesk office)
     }
 
     [Fact]
+    public async Task K_leads_to_thanks_for_what_the_page_is_about_and_is_a_letter_while_typing()
+    {
+        var page = await office.PageOfAsync("desk@demo.example");
+        var talk = await Addresses.OfAsync(office, "/touchpoints/{reference}");
+        await page.GotoAsync(talk);
+        await page.Keyboard.PressAsync("k");
+        await page.WaitForURLAsync($"**/kudos?touchpoint={talk.Split('/')[^1]}");
+
+        await Assertions.Expect(page.GetByLabel("What did they do?")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(page.GetByLabel("What did they do?")).ToHaveValueAsync("k");
+        await page.GotoAsync("/kudos");
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(page.GetByLabel("Who")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Ctrl_Enter_presses_the_button_that_is_in_use()
     {
         var page = await office.PageOfAsync("admin@demo.example");

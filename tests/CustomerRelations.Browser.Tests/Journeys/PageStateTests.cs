@@ -14,7 +14,7 @@ public sealed class PageStateTests(DemoDesk office)
     private const string Admin = "admin@demo.example";
 
     /// <value>Pages that are looked at nowhere else.</value>
-    public static IReadOnlyList<string> Routes { get; } = ["/setup/{token}", "/error/{code:int}"];
+    public static IReadOnlyList<string> Routes { get; } = ["/setup/{token}", "/error/{code:int}", "/kudos/{id:guid}/withdraw"];
 
     [Fact]
     public async Task The_desk_that_refused()
@@ -45,6 +45,30 @@ public sealed class PageStateTests(DemoDesk office)
 
         await Assertions.Expect(page.GetByText("What was saved then stays as it was.")).ToBeVisibleAsync();
         await look.FindsNothingAsync();
+    }
+
+    [Fact]
+    public async Task A_thank_you_that_was_refused_then_hangs_on_the_wall_and_is_taken_back()
+    {
+        var page = await office.PageOfAsync(Clerk);
+        using var look = new Look(page);
+        await page.GotoAsync(await Addresses.OfAsync(office, "/kudos?touchpoint={talk}"));
+        await page.EvaluateAsync("document.querySelector('#thanks').noValidate = true");
+        await ShouldAnswerAsync(page, 422, () => SayThankYouAsync(page));
+        await look.FindsNothingAsync();
+
+        await page.GetByLabel("Who").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.GetByLabel("What did they do?").FillAsync($"He never once looked at the clock, nor at {new string('x', 90)}.");
+        await page.GetByLabel("These are the customer’s words").CheckAsync();
+        await page.GetByText("Kindness", new() { Exact = true }).ClickAsync();
+        await ShouldAnswerAsync(page, 302, () => SayThankYouAsync(page));
+        await Assertions.Expect(page.GetByText("will see it.")).ToBeVisibleAsync();
+        await look.FindsNothingAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Take it back" }).First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Take it back", Level = 1 })).ToBeVisibleAsync();
+        await look.FindsNothingAsync();
+        await ShouldAnswerAsync(page, 302, () => page.GetByRole(AriaRole.Button, new() { Name = "Take it back" }).ClickAsync());
     }
 
     [Fact]
@@ -169,6 +193,8 @@ public sealed class PageStateTests(DemoDesk office)
         await page.GetByLabel("Password").FillAsync("seven herons over the weir");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
     }
+
+    private static Task SayThankYouAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Say thank you" }).ClickAsync();
 
     private static async Task RenameAsync(IPage page, string name, int status)
     {

@@ -13,9 +13,10 @@ public sealed class RadioChipsTests
     {
         var set = await Rendered.ElementAsync(Chips(Honesty.Id));
 
-        set.QuerySelector("legend")!.TextContent.ShouldBe("What did it show? needed");
+        set.QuerySelector("legend")!.TextContent.ShouldBe("What did it show?");
         set.QuerySelectorAll("label.chip.gold").Select(chip => chip.TextContent).ShouldBe(["Kindness & patience", "Honesty"]);
         set.QuerySelectorAll("[checked]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe($"{Honesty.Id}");
+        set.QuerySelectorAll("[required]").Length.ShouldBe(2);
         set.QuerySelectorAll("[id]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe($"{Kindness.Id}");
     }
 
@@ -23,5 +24,5 @@ public sealed class RadioChipsTests
     public async Task Nothing_is_chosen_beforehand() => (await Rendered.ElementAsync(Chips(null))).QuerySelectorAll("[checked]").ShouldBeEmpty();
 
     private static RadioChipsTagHelper Chips(Guid? chosen) =>
-        new() { Name = "Input.ValueId", Legend = "What did it show?", Kind = "gold", Items = [Kindness, Honesty], Value = chosen, Needed = true };
+        new() { Name = "Input.ValueId", Legend = "What did it show?", Kind = "gold", Items = [Kindness, Honesty], Value = chosen, Required = true };
 }
