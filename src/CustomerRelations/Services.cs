@@ -25,6 +25,7 @@ public static class Services
             .AddScoped<TouchpointLog>()
             .AddScoped<Timeline>()
             .AddScoped<PromiseBook>()
+            .AddPromises()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -40,6 +41,15 @@ public static class Services
             .AddScoped<DemoOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddPromises(this IServiceCollection services) =>
+        services
+            .AddScoped<PromiseDrawer>()
+            .AddScoped<PromiseDesk>()
+            .AddScoped<DelayDesk>()
+            .AddScoped<IValidator<BrokenPromise>, BrokenPromiseRules>()
+            .AddScoped<IValidator<ReleasedPromise>, ReleasedPromiseRules>()
+            .AddScoped<IValidator<NewDelay>, NewDelayRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services
