@@ -26,6 +26,7 @@ public static class Services
             .AddScoped<TouchpointLog>()
             .AddScoped<Timeline>()
             .AddScoped<PromiseBook>()
+            .AddPromises()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -49,6 +50,14 @@ public static class Services
             .AddScoped<ThankYouCards>()
             .AddScoped<KudosBook>()
             .AddScoped<IValidator<NewKudos>, NewKudosRules>();
+    private static IServiceCollection AddPromises(this IServiceCollection services) =>
+        services
+            .AddScoped<PromiseDrawer>()
+            .AddScoped<PromiseDesk>()
+            .AddScoped<DelayDesk>()
+            .AddScoped<IValidator<BrokenPromise>, BrokenPromiseRules>()
+            .AddScoped<IValidator<ReleasedPromise>, ReleasedPromiseRules>()
+            .AddScoped<IValidator<NewDelay>, NewDelayRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

@@ -1167,6 +1167,10 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<string>("BrokenTold")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("BrokenWhy")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -1207,6 +1211,10 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<DateTime?>("ReleasedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("ReleasedWords")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<Guid?>("TouchpointId")
                         .HasColumnType("uuid");

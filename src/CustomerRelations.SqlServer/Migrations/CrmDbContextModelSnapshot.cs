@@ -1168,6 +1168,10 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<string>("BrokenTold")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("BrokenWhy")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -1208,6 +1212,10 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Property<DateTime?>("ReleasedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("ReleasedWords")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<Guid?>("TouchpointId")
                         .HasColumnType("uniqueidentifier");

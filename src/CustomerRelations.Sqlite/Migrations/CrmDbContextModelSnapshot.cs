@@ -1160,6 +1160,10 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BrokenTold")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("BrokenWhy")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1199,6 +1203,10 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.Property<DateTime?>("ReleasedAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReleasedWords")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TouchpointId")

@@ -17,6 +17,7 @@ public static partial class KeptWords
 
         // What a thank-you is for, and who sees it.
         "Touchpoint", "Complaint", "OnTheWall", "TheirWords",
+        "Told",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

@@ -34,11 +34,18 @@ public sealed class Promise : VersionedEntity
 
     public string? BrokenWhy { get; private set; }
 
+    /// <value>What the customer was told when it was not kept.</value>
+    public string? BrokenTold { get; private set; }
+
     public DateTime? ReleasedAt { get; private set; }
+
+    /// <value>What the customer said when they let us off.</value>
+    public string? ReleasedWords { get; private set; }
 
     public List<PromiseDelay> Delays { get; } = [];
 
-    private bool IsOpen => KeptAt is null && BrokenAt is null && ReleasedAt is null;
+    /// <value>Neither kept nor broken nor released.</value>
+    public bool IsOpen => KeptAt is null && BrokenAt is null && ReleasedAt is null;
 
     /// <exception cref="ArgumentException">No words, or due before it was made.</exception>
     public static Promise Make(Matter matter, string words, Guid madeById, DateTime at, DateTime? dueAt, string? condition = null, Guid? touchpointId = null)
@@ -70,17 +77,17 @@ public sealed class Promise : VersionedEntity
         KeptAt = at;
     }
 
-    public void Break(string why, DateTime at)
+    public void Break(string why, DateTime at, string? told = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
         MustBeOpen();
-        (BrokenAt, BrokenWhy) = (at, why);
+        (BrokenAt, BrokenWhy, BrokenTold) = (at, why, told);
     }
 
-    public void Release(DateTime at)
+    public void Release(DateTime at, string? words = null)
     {
         MustBeOpen();
-        ReleasedAt = at;
+        (ReleasedAt, ReleasedWords) = (at, words);
     }
 
     /// <summary>Gives a new date and keeps the old one. Told before it was due, it counts as renegotiated.</summary>

@@ -30,10 +30,11 @@ internal static class Addresses
         var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
         var folake = await db.Customers.SingleAsync(one => one.DisplayName == "Folake Adeyemi");
         var said = await db.Touchpoints.Where(one => one.CustomerId == folake.Id).OrderByDescending(one => one.OccurredAt).Select(one => one.Reference).FirstAsync();
+        var promise = await db.Promises.Where(one => one.KeptAt == null && one.DueAt != null).OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync();
         var jonas = await db.Staff.SingleAsync(staff => staff.Email == "jonas@kestrel.example");
         var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
-        return route
+        return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{talk}", said, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)

@@ -23,14 +23,21 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]
+    [InlineData("/promises", 4)]
+    [InlineData("/promises?whose=all", 4)]
+    [InlineData("/promises/{promise}/kept", 6)]
+    [InlineData("/promises/{promise}/delay", 6)]
+    [InlineData("/promises/{promise}/broken", 6)]
+    [InlineData("/promises/{promise}/release", 6)]
     public async Task A_page_asks_at_most(string path, int statements)
     {
         var clerk = await host.SignedInAsync("desk@demo.example");
         var longest = await host.AskAsync(db => db.Customers.OrderByDescending(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync());
         var shortest = await host.AskAsync(db => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync());
+        var promise = await host.AskAsync(db => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync());
         count.Take();
 
-        (await clerk.GetAsync(path.Replace("{longest}", longest, StringComparison.Ordinal).Replace("{shortest}", shortest, StringComparison.Ordinal))).EnsureSuccessStatusCode();
+        (await clerk.GetAsync(path.Replace("{promise}", promise, StringComparison.Ordinal).Replace("{longest}", longest, StringComparison.Ordinal).Replace("{shortest}", shortest, StringComparison.Ordinal))).EnsureSuccessStatusCode();
 
         count.Take().ShouldBeInRange(1, statements);
     }

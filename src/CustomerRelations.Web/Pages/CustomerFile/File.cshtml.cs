@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -6,13 +7,12 @@ using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CustomerRelations.Web.Pages.CustomerFile;
 
 /// <summary>The one file about a customer: a glance, the story, and what they told us.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class FileModel(CustomerFolder folder, Duty duty) : PageModel
+public sealed class FileModel(CustomerFolder folder, Duty duty) : HousePage
 {
     public FileView View { get; private set; } = null!;
 
@@ -20,6 +20,8 @@ public sealed class FileModel(CustomerFolder folder, Duty duty) : PageModel
     public string Zone { get; private set; } = "";
 
     public Pronoun They => Pronoun.For(View.Customer.Pronoun);
+
+    private Guid ReaderId { get; set; }
 
     /// <value>A conversation was saved just before.</value>
     public bool Saved { get; private set; }
@@ -32,7 +34,11 @@ public sealed class FileModel(CustomerFolder folder, Duty duty) : PageModel
             return NotFound();
         }
 
-        (View, Zone, Saved) = (opened.Value, await duty.ZoneAsync(cancel), Reference.TryRead(saved, out _));
+        var me = await duty.MeAsync(cancel);
+        (View, Zone, ReaderId, Saved) = (opened.Value, me.Zone, me.Id, Reference.TryRead(saved, out _));
         return View.Customer.Reference == reference ? Page() : LocalRedirect($"/customers/{View.Customer.Reference}");
     }
+
+    /// <summary>The ticket of one promise, to be settled from here.</summary>
+    public PromiseLine LineOf(OpenPromise promise) => new(promise, View.Now, Zone, $"/customers/{View.Customer.Reference}", ReaderId);
 }

@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
@@ -46,6 +47,11 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now),
             StoryOf(input),
             input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
+        if (await parts.Promises.MakeAsync(new NewPromise(input.PromiseWords, input.PromiseBy), touchpoint, cancel) is { } unclear)
+        {
+            return unclear;
+        }
+
         db.Note("Touchpoint logged", touchpoint);
         return Result.Done(Next(openFile, customer, touchpoint));
     }

@@ -42,4 +42,10 @@ public sealed record NewTouchpoint
     public bool AsISeeIt { get; set; }
 
     public string? ToldToExpect { get; set; }
+
+    /// <value>What is promised, exactly; empty when nothing is.</value>
+    public string? PromiseWords { get; set; }
+
+    /// <value>By when, as it is said: "tomorrow 10", "Fri"; or what it waits for: "when it is in stock".</value>
+    public string? PromiseBy { get; set; }
 }

@@ -21,6 +21,12 @@ public sealed class NewTouchpointRules : AbstractValidator<NewTouchpoint>
             .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
         RuleFor(touchpoint => touchpoint.ToldToExpect)
             .MaximumLength(Lengths.Sentences).WithMessage("A sentence or two is enough. Keep it under 1,000 letters.");
+        RuleFor(touchpoint => touchpoint.PromiseWords)
+            .NotEmpty().When(touchpoint => !string.IsNullOrWhiteSpace(touchpoint.PromiseBy), ApplyConditionTo.CurrentValidator).WithMessage("What do you promise? A few words are enough.")
+            .MaximumLength(Lengths.Sentences).WithMessage("A sentence or two is enough. Keep it under 1,000 letters.");
+        RuleFor(touchpoint => touchpoint.PromiseBy)
+            .NotEmpty().When(touchpoint => !string.IsNullOrWhiteSpace(touchpoint.PromiseWords), ApplyConditionTo.CurrentValidator).WithMessage("By when? Say tomorrow 10, Fri, or when it is in stock.")
+            .MaximumLength(Lengths.Line).WithMessage("That is too long for a date. Keep it under 200 letters.");
         RuleFor(touchpoint => touchpoint.Arrived)
             .Must(BeAFeeling).WithMessage("Choose one of the five feelings, or leave it open.");
         RuleFor(touchpoint => touchpoint.Left)

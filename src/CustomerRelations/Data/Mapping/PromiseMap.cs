@@ -15,6 +15,8 @@ internal sealed class PromiseMap : IEntityTypeConfiguration<Promise>
         builder.Property(promise => promise.Words).HasMaxLength(Lengths.Sentences);
         builder.Property(promise => promise.Condition).HasMaxLength(Lengths.Sentences);
         builder.Property(promise => promise.BrokenWhy).HasMaxLength(Lengths.Sentences);
+        builder.Property(promise => promise.BrokenTold).HasMaxLength(Lengths.Sentences);
+        builder.Property(promise => promise.ReleasedWords).HasMaxLength(Lengths.Sentences);
         builder.HasIndex(promise => promise.Reference).IsUnique();
         builder.HasIndex(promise => new { promise.OwnerId, promise.DueAt });
         builder.HasIndex(promise => new { promise.CustomerId, promise.DueAt });

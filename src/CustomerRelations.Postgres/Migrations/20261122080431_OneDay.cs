@@ -31,6 +31,20 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "IX_Customers_BranchId",
                 table: "Customers");
 
+            migrationBuilder.AddColumn<string>(
+                name: "BrokenTold",
+                table: "Promises",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReleasedWords",
+                table: "Promises",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "AskedAt",
                 table: "FollowUpTasks",
@@ -412,6 +426,14 @@ namespace CustomerRelations.Postgres.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Complaints_ThankedById",
                 table: "Complaints");
+
+            migrationBuilder.DropColumn(
+                name: "BrokenTold",
+                table: "Promises");
+
+            migrationBuilder.DropColumn(
+                name: "ReleasedWords",
+                table: "Promises");
 
             migrationBuilder.DropColumn(
                 name: "AskedAt",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerRelations.SqlServer.Migrations
+namespace CustomerRelations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class OneDay : Migration
@@ -31,10 +31,24 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "IX_Customers_BranchId",
                 table: "Customers");
 
+            migrationBuilder.AddColumn<string>(
+                name: "BrokenTold",
+                table: "Promises",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReleasedWords",
+                table: "Promises",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "AskedAt",
                 table: "FollowUpTasks",
-                type: "datetime2(6)",
+                type: "TEXT",
                 precision: 6,
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
@@ -42,35 +56,35 @@ namespace CustomerRelations.SqlServer.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "ContactRefusedAt",
                 table: "Customers",
-                type: "datetime2(6)",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "TailKey",
                 table: "ContactPoints",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                collation: "BINARY");
 
             migrationBuilder.AddColumn<string>(
                 name: "ThankWords",
                 table: "Complaints",
-                type: "nvarchar(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "ThankedById",
                 table: "Complaints",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "VerdictWords",
                 table: "Complaints",
-                type: "nvarchar(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: true);
 
@@ -78,13 +92,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ComplaintReopenings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Verdict = table.Column<int>(type: "int", nullable: true),
-                    VerdictAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Verdict = table.Column<int>(type: "INTEGER", nullable: true),
+                    VerdictAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -107,11 +121,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "EmpowermentLimits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<int>(type: "int", nullable: false),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    PerComplaint = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    PerComplaint = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,13 +136,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "FollowUpRules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Trigger = table.Column<int>(type: "int", nullable: false),
-                    LeftAtMost = table.Column<int>(type: "int", nullable: false),
-                    Assignee = table.Column<int>(type: "int", nullable: false),
-                    WaitWorkingDays = table.Column<int>(type: "int", nullable: false),
-                    SwitchedOnAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Trigger = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftAtMost = table.Column<int>(type: "INTEGER", nullable: false),
+                    Assignee = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaitWorkingDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    SwitchedOnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -139,21 +153,21 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "Remedies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Cost = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    OfferedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OfferedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DeclinedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DeclinedWhy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    PromiseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    OfferedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DeclinedWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PromiseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -188,9 +202,9 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "RemedyParts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RemedyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ListItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RemedyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListItemId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -412,6 +426,14 @@ namespace CustomerRelations.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Complaints_ThankedById",
                 table: "Complaints");
+
+            migrationBuilder.DropColumn(
+                name: "BrokenTold",
+                table: "Promises");
+
+            migrationBuilder.DropColumn(
+                name: "ReleasedWords",
+                table: "Promises");
 
             migrationBuilder.DropColumn(
                 name: "AskedAt",
