@@ -24,7 +24,9 @@ public static class Services
             .AddScoped<CustomerBook>()
             .AddScoped<TouchpointLog>()
             .AddScoped<Timeline>()
+            .AddScoped<ComplaintIntake>()
             .AddScoped<PromiseBook>()
+            .AddComplaints()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -40,6 +42,18 @@ public static class Services
             .AddScoped<DemoOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddComplaints(this IServiceCollection services) =>
+        services
+            .AddScoped<ComplaintBook>()
+            .AddScoped<ComplaintFolder>()
+            .AddScoped<ComplaintRules>()
+            .AddScoped<ComplaintDesk>()
+            .AddScoped<IValidator<ThankYou>, ThankYouRules>()
+            .AddScoped<IValidator<Understanding>, UnderstandingRules>()
+            .AddScoped<IValidator<FoundCause>, FoundCauseRules>()
+            .AddScoped<IValidator<CustomerVerdict>, CustomerVerdictRules>()
+            .AddScoped<IValidator<OpenAgain>, OpenAgainRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

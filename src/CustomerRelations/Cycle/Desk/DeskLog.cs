@@ -46,6 +46,11 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now),
             StoryOf(input),
             input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
+        if (input.IsComplaint)
+        {
+            await parts.Complaints.ReceiveAsync(touchpoint, Said(input.Wanted), cancel);
+        }
+
         db.Note("Touchpoint logged", touchpoint);
         return Result.Done(Next(openFile, customer, touchpoint));
     }

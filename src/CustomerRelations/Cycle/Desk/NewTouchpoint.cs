@@ -42,4 +42,10 @@ public sealed record NewTouchpoint
     public bool AsISeeIt { get; set; }
 
     public string? ToldToExpect { get; set; }
+
+    /// <value>They are unhappy with us about it: it becomes a complaint beside its matter.</value>
+    public bool IsComplaint { get; set; }
+
+    /// <value>What they want from us, when it is a complaint and they said so.</value>
+    public string? Wanted { get; set; }
 }

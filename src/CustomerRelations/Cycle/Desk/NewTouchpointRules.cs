@@ -21,6 +21,8 @@ public sealed class NewTouchpointRules : AbstractValidator<NewTouchpoint>
             .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
         RuleFor(touchpoint => touchpoint.ToldToExpect)
             .MaximumLength(Lengths.Sentences).WithMessage("A sentence or two is enough. Keep it under 1,000 letters.");
+        RuleFor(touchpoint => touchpoint.Wanted)
+            .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
         RuleFor(touchpoint => touchpoint.Arrived)
             .Must(BeAFeeling).WithMessage("Choose one of the five feelings, or leave it open.");
         RuleFor(touchpoint => touchpoint.Left)
