@@ -33,11 +33,28 @@ internal static class Addresses
         var jonas = await db.Staff.SingleAsync(staff => staff.Email == "jonas@kestrel.example");
         var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
+        var complaint = await ComplaintAsync(db);
         return route
+            .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)
             .Replace("{entry}", $"{entry}", StringComparison.Ordinal)
             .Replace("{token}", "nothing", StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ComplaintAsync(CrmDbContext db)
+    {
+        if (await db.Complaints.Select(one => one.Reference).FirstOrDefaultAsync() is { } found)
+        {
+            return found;
+        }
+
+        var matter = await db.Matters.FirstAsync();
+        var complaint = Complaint.Receive(matter, "You said Friday. I came on the bus on Friday.", matter.OpenedAt);
+        db.Add(complaint);
+        db.Note("Complaint heard", complaint);
+        await db.SaveChangesAsync();
+        return complaint.Reference;
     }
 }

@@ -1,5 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Web.Tests.Hosting;
+using CustomerRelations.Web.Tests.Pages.Help;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,14 +23,18 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]
+    [InlineData("/complaints", 5)]
+    [InlineData("/complaints/{complaint}", 7)]
+    [InlineData("/complaints/{complaint}/thank", 7)]
     public async Task A_page_asks_at_most(string path, int statements)
     {
         var clerk = await host.SignedInAsync("desk@demo.example");
         var longest = await host.AskAsync(db => db.Customers.OrderByDescending(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync());
         var shortest = await host.AskAsync(db => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync());
+        var complaint = await Complaints.AnyAsync(host);
         count.Take();
 
-        (await clerk.GetAsync(path.Replace("{longest}", longest, StringComparison.Ordinal).Replace("{shortest}", shortest, StringComparison.Ordinal))).EnsureSuccessStatusCode();
+        (await clerk.GetAsync(path.Replace("{complaint}", complaint, StringComparison.Ordinal).Replace("{longest}", longest, StringComparison.Ordinal).Replace("{shortest}", shortest, StringComparison.Ordinal))).EnsureSuccessStatusCode();
 
         count.Take().ShouldBeInRange(1, statements);
     }

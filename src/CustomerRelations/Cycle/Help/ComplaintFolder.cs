@@ -44,15 +44,16 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
         join matter in db.Matters on complaint.Id equals matter.Id
         join owner in db.Staff on matter.OwnerId equals owner.Id
         from customer in db.Customers.Where(customer => customer.Id == matter.CustomerId).DefaultIfEmpty()
-        let said = db.Touchpoints.Where(said => said.MatterId == matter.Id && said.OccurredAt <= complaint.ReceivedAt).OrderByDescending(said => said.OccurredAt)
+        let heard = db.Touchpoints.Where(said => said.MatterId == matter.Id && said.OccurredAt <= complaint.ReceivedAt)
+            .OrderByDescending(said => said.OccurredAt).Select(said => (Guid?)said.Id).FirstOrDefault()
         select new ComplaintRows(
             complaint, matter, customer, owner.DisplayName,
             db.Staff.Where(staff => staff.Id == complaint.ThankedById).Select(staff => staff.DisplayName).FirstOrDefault(),
             new ComplaintRows.Heard(
-                said.Select(one => one.Reference).FirstOrDefault(),
-                said.Select(one => (Guid?)one.ChannelId).FirstOrDefault(),
-                said.Select(one => one.Arrived).FirstOrDefault(),
-                said.Select(one => db.Staff.Where(staff => staff.Id == one.StaffId).Select(staff => staff.DisplayName).First()).FirstOrDefault()),
+                db.Touchpoints.Where(said => said.Id == heard).Select(said => said.Reference).FirstOrDefault(),
+                db.Touchpoints.Where(said => said.Id == heard).Select(said => (Guid?)said.ChannelId).FirstOrDefault(),
+                db.Touchpoints.Where(said => said.Id == heard).Select(said => said.Arrived).FirstOrDefault(),
+                db.Touchpoints.Where(said => said.Id == heard).Join(db.Staff, said => said.StaffId, staff => staff.Id, (_, staff) => staff.DisplayName).FirstOrDefault()),
             db.Handovers.Where(row => row.MatterId == matter.Id).Select(row => new ComplaintRows.Passed(
                 row,
                 db.Staff.Where(staff => staff.Id == row.FromId).Select(staff => staff.DisplayName).First(),
