@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.Help;
+using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
@@ -27,7 +28,7 @@ public sealed class ComplaintModel(ComplaintFolder folder, Duty duty) : Complain
     public IEnumerable<string> Facts => new[]
     {
         ComplaintView.Chosen(View.Topics, View.Complaint.TopicId), ComplaintView.Chosen(View.Harms, View.Complaint.HarmId),
-        ComplaintWords.Of(View.Complaint.Severity), View.Complaint.ToldOthers ? "Told others" : null,
+        View.Complaint.Severity == ComplaintSeverity.Small ? null : ComplaintWords.Of(View.Complaint.Severity), View.Complaint.ToldOthers ? "Told others" : null,
     }.OfType<string>();
 
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => await LoadAsync(reference, cancel) ? Page() : NotFound();
