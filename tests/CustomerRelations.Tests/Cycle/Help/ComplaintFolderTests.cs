@@ -50,7 +50,8 @@ public sealed class ComplaintFolderTests
     public async Task A_retired_cause_that_was_chosen_is_offered_still(DatabaseKind kind)
     {
         await using var heard = await HeardComplaint.AtAsync(kind);
-        var old = new ListItem { Kind = ListKind.RootCause, Label = "An old cause", Order = 2, RetiredAt = TestClock.Start };
+        var old = new ListItem { Kind = ListKind.RootCause, Label = "An old cause", Order = 2 };
+        old.Retire(TestClock.Start);
         var matter = heard.Office.NewMatter("The lamp flickers");
         var complaint = Complaint.Receive(matter, matter.Goal, TestClock.Start);
         complaint.RootCauseId = old.Id;
