@@ -25,8 +25,10 @@ public static class Services
             .AddScoped<CustomerBook>()
             .AddScoped<TouchpointLog>()
             .AddScoped<Timeline>()
+            .AddScoped<ComplaintIntake>()
             .AddScoped<PromiseBook>()
             .AddPromises()
+            .AddComplaints()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -50,6 +52,7 @@ public static class Services
             .AddScoped<ThankYouCards>()
             .AddScoped<KudosBook>()
             .AddScoped<IValidator<NewKudos>, NewKudosRules>();
+
     private static IServiceCollection AddPromises(this IServiceCollection services) =>
         services
             .AddScoped<PromiseDrawer>()
@@ -58,6 +61,18 @@ public static class Services
             .AddScoped<IValidator<BrokenPromise>, BrokenPromiseRules>()
             .AddScoped<IValidator<ReleasedPromise>, ReleasedPromiseRules>()
             .AddScoped<IValidator<NewDelay>, NewDelayRules>();
+
+    private static IServiceCollection AddComplaints(this IServiceCollection services) =>
+        services
+            .AddScoped<ComplaintBook>()
+            .AddScoped<ComplaintFolder>()
+            .AddScoped<ComplaintRules>()
+            .AddScoped<ComplaintDesk>()
+            .AddScoped<IValidator<ThankYou>, ThankYouRules>()
+            .AddScoped<IValidator<Understanding>, UnderstandingRules>()
+            .AddScoped<IValidator<FoundCause>, FoundCauseRules>()
+            .AddScoped<IValidator<CustomerVerdict>, CustomerVerdictRules>()
+            .AddScoped<IValidator<OpenAgain>, OpenAgainRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

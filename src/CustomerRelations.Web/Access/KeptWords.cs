@@ -18,6 +18,7 @@ public static partial class KeptWords
         // What a thank-you is for, and who sees it.
         "Touchpoint", "Complaint", "OnTheWall", "TheirWords",
         "Told",
+        "IsComplaint", "Severity", "ToldOthers", "Verdict", "Feeling",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

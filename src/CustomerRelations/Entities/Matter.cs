@@ -53,13 +53,29 @@ public sealed class Matter : VersionedEntity
     public void Hear(Touchpoint touchpoint)
     {
         LastTouchpointAt = touchpoint.OccurredAt > LastTouchpointAt ? touchpoint.OccurredAt : LastTouchpointAt;
-        if (touchpoint.Solved == Entities.Solved.NotAsked || !Counts(touchpoint))
+        if (touchpoint.Solved != Entities.Solved.NotAsked)
         {
-            return;
+            Answered(touchpoint.Solved, touchpoint.SolvedSaidBy, touchpoint.OccurredAt);
+        }
+    }
+
+    /// <summary>Takes in what the customer says of the outcome, outside of a conversation that is logged. It counts above what staff said.</summary>
+    /// <exception cref="ArgumentException">"Not asked" is not an answer.</exception>
+    public void Judged(Solved verdict, DateTime at)
+    {
+        if (verdict == Entities.Solved.NotAsked)
+        {
+            throw new ArgumentException("A verdict is what the customer says.", nameof(verdict));
         }
 
-        (Solved, SolvedSaidBy, AnsweredAt) = (touchpoint.Solved, touchpoint.SolvedSaidBy, touchpoint.OccurredAt);
-        SolvedAt = touchpoint.Solved == Entities.Solved.Yes ? AnsweredAt : null;
+        Answered(verdict, SaidBy.Customer, at);
+    }
+
+    /// <summary>It is not settled after all: what was said before no longer counts, and nobody has said anything since.</summary>
+    public void Reopened()
+    {
+        (Solved, SolvedSaidBy) = (null, null);
+        (AnsweredAt, SolvedAt) = (null, null);
     }
 
     /// <summary>Passes the ownership on once somebody has accepted it.</summary>
@@ -76,11 +92,18 @@ public sealed class Matter : VersionedEntity
         HandoverCount++;
     }
 
+    private void Answered(Solved answer, SaidBy? by, DateTime at)
+    {
+        if (Counts(by, at))
+        {
+            (Solved, SolvedSaidBy, AnsweredAt) = (answer, by, at);
+            SolvedAt = answer == Entities.Solved.Yes ? at : null;
+        }
+    }
+
     // Of two who may say it equally well the later counts; between the customer and staff the customer, whenever they said it.
-    private bool Counts(Touchpoint answer) =>
-        IsTheirs(answer.SolvedSaidBy) == IsTheirs(SolvedSaidBy)
-            ? AnsweredAt is not { } last || answer.OccurredAt >= last
-            : IsTheirs(answer.SolvedSaidBy);
+    private bool Counts(SaidBy? by, DateTime at) =>
+        IsTheirs(by) == IsTheirs(SolvedSaidBy) ? AnsweredAt is not { } last || at >= last : IsTheirs(by);
 
     private static bool IsTheirs(SaidBy? who) => who is SaidBy.Customer or SaidBy.Survey;
 }

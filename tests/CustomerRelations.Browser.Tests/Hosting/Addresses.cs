@@ -34,7 +34,9 @@ internal static class Addresses
         var jonas = await db.Staff.SingleAsync(staff => staff.Email == "jonas@kestrel.example");
         var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
+        var complaint = await db.Complaints.OrderByDescending(one => one.ReceivedAt).Select(one => one.Reference).FirstAsync();
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
+            .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{talk}", said, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)

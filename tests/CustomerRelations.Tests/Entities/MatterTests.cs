@@ -110,6 +110,30 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public void A_verdict_counts_above_what_staff_say_before_and_after_it()
+    {
+        var matter = Given.NewMatter();
+        Given.Talk(matter, Solved.Yes, SaidBy.Staff);
+        matter.Judged(Solved.Partly, Given.Monday.AddDays(1));
+        Given.Talk(matter, Solved.Yes, SaidBy.Staff, Given.Monday.AddDays(2));
+        (matter.Solved, matter.SolvedSaidBy, matter.SolvedAt).ShouldBe((Solved.Partly, SaidBy.Customer, null));
+        matter.Judged(Solved.Yes, Given.Monday.AddDays(3));
+        (matter.Solved, matter.SolvedAt).ShouldBe((Solved.Yes, Given.Monday.AddDays(3)));
+    }
+
+    [Fact]
+    public void Not_asked_is_no_verdict() => Should.Throw<ArgumentException>(() => Given.NewMatter().Judged(Solved.NotAsked, Given.Monday));
+
+    [Fact]
+    public void A_matter_that_is_opened_again_is_not_known_to_be_solved()
+    {
+        var matter = Given.NewMatter();
+        matter.Judged(Solved.Yes, Given.Monday);
+        matter.Reopened();
+        (matter.Solved, matter.SolvedSaidBy, matter.SolvedAt, matter.AnsweredAt).ShouldBe((null, null, null, null));
+    }
+
+    [Fact]
     public void The_owner_changes_when_somebody_has_accepted()
     {
         var matter = Given.NewMatter();

@@ -23,7 +23,7 @@ public sealed class CorrectModel(TouchpointFolder folder) : HousePage
     {
         ModelState.Clear();
         SpendKey();
-        Input.Words = string.Join("\n\n", new[] { typed.Goal, typed.Did, typed.ToldToExpect, typed.PromiseWords, typed.PromiseBy }.Where(words => !string.IsNullOrWhiteSpace(words)));
+        Input.Words = string.Join("\n\n", typed.Written.Where(words => !string.IsNullOrWhiteSpace(words)));
         return ShowAsync(reference, cancel);
     }
 

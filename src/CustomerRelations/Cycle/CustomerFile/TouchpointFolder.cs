@@ -29,6 +29,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
         var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Distinct().ToList();
         var names = await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
         var promised = await db.Promises.AnyAsync(promise => promise.TouchpointId == touchpoint.Id, cancel);
+        var complaint = await db.Complaints.Where(found => found.Id == touchpoint.MatterId).Select(found => found.Reference).FirstOrDefaultAsync(cancel);
         return Result.Done(new TouchpointView(
             new Chapter(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
                 touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
@@ -36,6 +37,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
             customer,
             touchpoint.Corrections.OrderBy(correction => correction.At)
                 .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
+            complaint,
             clock.Moment()));
     }
 

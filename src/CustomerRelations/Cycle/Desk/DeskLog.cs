@@ -47,13 +47,24 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now),
             StoryOf(input),
             input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
-        if (await parts.Promises.MakeAsync(new NewPromise(input.PromiseWords, input.PromiseBy), touchpoint, cancel) is { } unclear)
+        if (await LeadOnAsync(input, touchpoint, cancel) is { } unclear)
         {
             return unclear;
         }
 
         db.Note("Touchpoint logged", touchpoint);
         return Result.Done(Next(openFile, customer, touchpoint));
+    }
+
+    // What the conversation leads to, in the same save.
+    private async Task<Failure?> LeadOnAsync(NewTouchpoint input, Touchpoint touchpoint, CancellationToken cancel)
+    {
+        if (input.IsComplaint)
+        {
+            await parts.Complaints.ReceiveAsync(touchpoint, Said(input.Wanted), cancel);
+        }
+
+        return await parts.Promises.MakeAsync(new NewPromise(input.PromiseWords, input.PromiseBy), touchpoint, cancel);
     }
 
     private async Task<Customer?> CustomerOfAsync(NewTouchpoint input, Guid branchId, DateTime now, CancellationToken cancel) => input switch

@@ -35,7 +35,8 @@ public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides,
             ? await (from touchpoint in db.Touchpoints.AsNoTracking()
                      where touchpoint.Reference == reference
                      from customer in db.Customers.Where(customer => customer.Id == touchpoint.CustomerId).DefaultIfEmpty()
-                     select new SavedNote(touchpoint.Reference, customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName))
+                     select new SavedNote(touchpoint.Reference, customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName,
+                         db.Complaints.Where(complaint => complaint.Id == touchpoint.MatterId).Select(complaint => complaint.Reference).FirstOrDefault()))
                 .SingleOrDefaultAsync(cancel)
             : null;
 }

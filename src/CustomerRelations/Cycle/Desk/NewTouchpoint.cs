@@ -48,4 +48,12 @@ public sealed record NewTouchpoint
 
     /// <value>By when, as it is said: "tomorrow 10", "Fri"; or what it waits for: "when it is in stock".</value>
     public string? PromiseBy { get; set; }
+    /// <value>They are unhappy with us about it: it becomes a complaint beside its matter.</value>
+    public bool IsComplaint { get; set; }
+
+    /// <value>What they want from us, when it is a complaint and they said so.</value>
+    public string? Wanted { get; set; }
+
+    /// <value>Everything that was written by hand, beside the name.</value>
+    public IEnumerable<string?> Written => [Goal, Did, ToldToExpect, PromiseWords, PromiseBy, Wanted];
 }

@@ -27,6 +27,8 @@ public sealed class NewTouchpointRules : AbstractValidator<NewTouchpoint>
         RuleFor(touchpoint => touchpoint.PromiseBy)
             .NotEmpty().When(touchpoint => !string.IsNullOrWhiteSpace(touchpoint.PromiseWords), ApplyConditionTo.CurrentValidator).WithMessage("By when? Say tomorrow 10, Fri, or when it is in stock.")
             .MaximumLength(Lengths.Line).WithMessage("That is too long for a date. Keep it under 200 letters.");
+        RuleFor(touchpoint => touchpoint.Wanted)
+            .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
         RuleFor(touchpoint => touchpoint.Arrived)
             .Must(BeAFeeling).WithMessage("Choose one of the five feelings, or leave it open.");
         RuleFor(touchpoint => touchpoint.Left)

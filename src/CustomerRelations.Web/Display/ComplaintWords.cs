@@ -1,0 +1,35 @@
+using CustomerRelations.Cycle.Help;
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Web.Display;
+
+/// <summary>How a complaint stands, in words.</summary>
+public static class ComplaintWords
+{
+    /// <summary>"Day 3 of 5"; "Just in" on the day itself.</summary>
+    public static string Day(ComplaintClock clock) => clock.Day == 0 ? "Just in" : $"Day {clock.Day} of {ComplaintClock.ResolveWithin}";
+
+    /// <summary>"20 min", "2 h", "3 days": how long it took.</summary>
+    public static string Took(DateTime from, DateTime to) => (to - from) switch
+    {
+        { TotalMinutes: < 60 } span => $"{Math.Max(1, (int)span.TotalMinutes)} min",
+        { TotalHours: < 24 } span => $"{(int)span.TotalHours} h",
+        { TotalDays: < 2 } => "1 day",
+        var span => $"{(int)span.TotalDays} days",
+    };
+
+    public static string Of(ComplaintSeverity severity) => severity switch
+    {
+        ComplaintSeverity.Small => "Small",
+        ComplaintSeverity.Serious => "Serious",
+        _ => "Grave",
+    };
+
+    /// <summary>"yes", "partly", "not yet".</summary>
+    public static string Of(Solved verdict) => verdict switch
+    {
+        Solved.Yes => "yes",
+        Solved.Partly => "partly",
+        _ => "not yet",
+    };
+}

@@ -1,0 +1,37 @@
+using CustomerRelations.Cycle.Help;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Display;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CustomerRelations.Web.Pages.Help.Complaints;
+
+/// <summary>One complaint: thanked, understood, put right, judged. Each form goes to the page of its verb.</summary>
+[Authorize(Policy = Policies.Desk)]
+public sealed class ComplaintModel(ComplaintFolder folder, Duty duty) : ComplaintCard(folder, duty)
+{
+    public ComplaintForm<ThankYou> Thanks => Form(ComplaintForms.Thanks(View, Me));
+
+    public ComplaintForm<Understanding> Understanding => Form(ComplaintForms.Understanding(View));
+
+    public ComplaintForm<FoundCause> Cause => Form(ComplaintForms.Cause(View));
+
+    public ComplaintForm<ThoughtSolved> Thought => Form(ComplaintForms.Thought(View));
+
+    public ComplaintForm<CustomerVerdict> Verdict => Form(ComplaintForms.Verdict(View));
+
+    public ComplaintForm<OpenAgain> Again => Form(ComplaintForms.Again(View));
+
+    /// <value>What is known of it, in a word or two each.</value>
+    public IEnumerable<string> Facts => new[]
+    {
+        ComplaintView.Chosen(View.Topics, View.Complaint.TopicId), ComplaintView.Chosen(View.Harms, View.Complaint.HarmId),
+        View.Complaint.Severity == ComplaintSeverity.Small ? null : ComplaintWords.Of(View.Complaint.Severity), View.Complaint.ToldOthers ? "Told others" : null,
+    }.OfType<string>();
+
+    public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => await LoadAsync(reference, cancel) ? Page() : NotFound();
+
+    private ComplaintForm<TInput> Form<TInput>(TInput input) => new(View, They, input, View.Complaint.Version, Alone: false);
+}
