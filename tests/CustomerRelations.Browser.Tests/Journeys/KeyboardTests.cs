@@ -51,7 +51,7 @@ public sealed class KeyboardTests(DemoDesk office)
         await Assertions.Expect(page.GetByLabel("What did they do?")).ToHaveValueAsync("k");
         await page.GotoAsync("/kudos");
         await page.Keyboard.PressAsync("k");
-        await Assertions.Expect(page.GetByLabel("Who")).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByLabel("Who", new() { Exact = true })).ToBeFocusedAsync();
     }
 
     [Fact]

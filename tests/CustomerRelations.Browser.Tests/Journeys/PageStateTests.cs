@@ -57,10 +57,10 @@ public sealed class PageStateTests(DemoDesk office)
         await ShouldAnswerAsync(page, 422, () => SayThankYouAsync(page));
         await look.FindsNothingAsync();
 
-        await page.GetByLabel("Who").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.GetByLabel("Who", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.GetByLabel("What did they do?").FillAsync($"He never once looked at the clock, nor at {new string('x', 90)}.");
         await page.GetByLabel("These are the customer’s words").CheckAsync();
-        await page.GetByText("Kindness", new() { Exact = true }).ClickAsync();
+        await page.Locator("#thanks").GetByText("Kindness", new() { Exact = true }).ClickAsync();
         await ShouldAnswerAsync(page, 302, () => SayThankYouAsync(page));
         await Assertions.Expect(page.GetByText("will see it.")).ToBeVisibleAsync();
         await look.FindsNothingAsync();
