@@ -21,10 +21,12 @@ public static class Services
     public static IServiceCollection AddCustomerRelations(this IServiceCollection services) =>
         services
             .AddScoped<GuideBook>()
+            .AddScoped<Today>()
             .AddScoped<CustomerBook>()
             .AddScoped<TouchpointLog>()
             .AddScoped<Timeline>()
             .AddScoped<PromiseBook>()
+            .AddHandovers()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -40,6 +42,15 @@ public static class Services
             .AddScoped<DemoOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddHandovers(this IServiceCollection services) =>
+        services
+            .AddScoped<Receivers>()
+            .AddScoped<HandoverDesk>()
+            .AddScoped<HandoverBook>()
+            .AddScoped<IValidator<NewHandover>, NewHandoverRules>()
+            .AddScoped<HandoverTray>()
+            .AddScoped<IValidator<HandoverReturn>, HandoverReturnRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

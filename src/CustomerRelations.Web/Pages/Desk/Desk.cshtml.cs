@@ -35,7 +35,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
         await AnswerAsync(await log.LogAsync(Input, Posted(), then == ThenFile, cancel), said: null, () => LayOutAsync(null, cancel));
 
     /// <value>Something stands in the form that was not saved.</value>
-    public bool IsWritten => new[] { Input.Goal, Input.Did, Input.ToldToExpect, Input.Customer is null ? Input.Who : null }.Any(words => !string.IsNullOrWhiteSpace(words));
+    public bool IsWritten => new[] { Input.Goal, Input.Did, Input.HandOverWhy, Input.ToldToExpect, Input.Customer is null ? Input.Who : null }.Any(words => !string.IsNullOrWhiteSpace(words));
 
     /// <value>A file was asked for that is not there.</value>
     public bool IsMissing => !string.IsNullOrWhiteSpace(Input.Customer) && Top.File is null;

@@ -28,12 +28,20 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
         var words = await labels.ReadAsync(cancel);
         var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Distinct().ToList();
         var names = await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
-        var promised = await db.Promises.AnyAsync(promise => promise.TouchpointId == touchpoint.Id, cancel);
+        var came = await db.Matters.AsNoTracking().Where(matter => matter.Id == touchpoint.MatterId)
+            .Select(matter => new
+            {
+                matter.Reference,
+                Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
+                HandedOver = db.Handovers.Any(handover => handover.TouchpointId == touchpoint.Id),
+            })
+            .SingleAsync(cancel);
         return Result.Done(new TouchpointView(
             new Chapter(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
                 touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
-                touchpoint.StagesLived(customer?.KnownSince < touchpoint.OccurredAt, promised)),
+                touchpoint.StagesLived(customer?.KnownSince < touchpoint.OccurredAt, came.Promised, came.HandedOver)),
             customer,
+            came.Reference,
             touchpoint.Corrections.OrderBy(correction => correction.At)
                 .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
             clock.Moment()));

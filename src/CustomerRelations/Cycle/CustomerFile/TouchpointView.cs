@@ -5,5 +5,6 @@ namespace CustomerRelations.Cycle.CustomerFile;
 
 /// <summary>What the page of one conversation shows.</summary>
 /// <param name="Customer">null when they stayed anonymous.</param>
+/// <param name="Matter">The reference of the matter it is about.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
-public sealed record TouchpointView(Chapter Chapter, Customer? Customer, IReadOnlyList<WordsAdded> Corrections, DateTime Now);
+public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, DateTime Now);

@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
@@ -46,6 +47,11 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now),
             StoryOf(input),
             input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
+        if (await parts.Handovers.OfferAsync(touchpoint, MovedOn(input), nameof(input.HandOverTo), cancel) is { } refused)
+        {
+            return refused;
+        }
+
         db.Note("Touchpoint logged", touchpoint);
         return Result.Done(Next(openFile, customer, touchpoint));
     }
@@ -68,6 +74,9 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         Solved = input.Solved ?? Solved.NotAsked,
         SolvedSaidBy = input.AsISeeIt ? SaidBy.Staff : SaidBy.Customer,
     };
+
+    private static NewHandover? MovedOn(NewTouchpoint input) =>
+        input.HandOverTo is null ? null : new NewHandover { To = input.HandOverTo, Why = input.HandOverWhy, Told = input.HandOverTold };
 
     private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint) =>
         !openFile ? $"/desk?saved={touchpoint.Reference}"

@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Lists;
@@ -5,4 +6,4 @@ using CustomerRelations.Office.Lists;
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>What lies on the desk: the books that one save writes into.</summary>
-public sealed record DeskParts(CustomerBook Book, TouchpointLog Log, LabelBook Labels, Duty Duty);
+public sealed record DeskParts(CustomerBook Book, TouchpointLog Log, LabelBook Labels, Duty Duty, HandoverDesk Handovers);
