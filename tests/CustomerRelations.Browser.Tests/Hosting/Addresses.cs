@@ -33,11 +33,29 @@ internal static class Addresses
         var jonas = await db.Staff.SingleAsync(staff => staff.Email == "jonas@kestrel.example");
         var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
+        if (route.StartsWith("/hand-overs", StringComparison.Ordinal))
+        {
+            return route.Replace("{id:guid}", $"{await OfferedAsync(db)}", StringComparison.Ordinal);
+        }
+
         return route
+            .Replace("/matters/{reference}", $"/matters/{await db.Matters.Where(one => one.CustomerId == folake.Id).Select(one => one.Reference).FirstAsync()}", StringComparison.Ordinal)
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)
             .Replace("{entry}", $"{entry}", StringComparison.Ordinal)
             .Replace("{token}", "nothing", StringComparison.Ordinal);
+    }
+
+    // A hand-over of its own for whoever looks, so that no other page's answer stands on it.
+    private static async Task<Guid> OfferedAsync(CrmDbContext db)
+    {
+        var clerk = await db.Staff.SingleAsync(staff => staff.Email == "desk@demo.example");
+        var matter = await db.Matters.FirstAsync(one => one.OwnerId != clerk.Id && !db.Handovers.Any(offered => offered.MatterId == one.Id));
+        var handover = Handover.Offer(matter, clerk.Id, null, "She knows how the story began", toldCustomer: true, matter.LastTouchpointAt);
+        db.Handovers.Add(handover);
+        db.Note("Matter handed over", handover);
+        await db.SaveChangesAsync();
+        return handover.Id;
     }
 }

@@ -17,12 +17,16 @@ public sealed class EveryPageTests(DemoDesk office)
     {
         { Stranger, "/account/sign-in" },
         { Stranger, "/account/set-password/{token}" },
+        { Clerk, "/" },
         { Clerk, "/desk" },
         { Clerk, "/desk?customer={reference}" },
         { Clerk, "/customers" },
         { Clerk, "/customers/{reference}" },
         { Clerk, "/touchpoints/{reference}" },
         { Clerk, "/touchpoints/{reference}/correct" },
+        { Clerk, "/matters/{reference}/hand-over" },
+        { Clerk, "/hand-overs/{id:guid}/accept" },
+        { Clerk, "/hand-overs/{id:guid}/return" },
         { Clerk, "/account/profile" },
         { Clerk, "/account/password" },
         { Clerk, "/account/sign-out" },
@@ -49,7 +53,6 @@ public sealed class EveryPageTests(DemoDesk office)
     /// <value>Pages that are only posted to, or lead on: nothing of theirs is ever on a screen.</value>
     public static TheoryData<string, string> LeadOn { get; } = new()
     {
-        { "/", "/desk" },
         { "/account/theme", "/account/profile" },
         { "/account/end-session", "/account/profile" },
     };
