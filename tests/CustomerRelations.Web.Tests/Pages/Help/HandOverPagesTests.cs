@@ -93,12 +93,12 @@ public sealed class HandOverPagesTests(DemoOfficeFixture demo) : IClassFixture<D
             var posted = await manager.Client.PostAsync(path, new FormUrlEncodedContent(
             [
                 new("__RequestVerificationToken", form.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
-                new("__key", $"{Guid.NewGuid():N}"), new("Input.Why", "No"),
+                new("__key", $"{Guid.CreateVersion7():N}"), new("Input.Why", "No"),
             ]));
             posted.ShouldBe(HttpStatusCode.Forbidden);
         }
 
-        (await manager.GetAsync($"/hand-overs/{Guid.NewGuid()}/accept")).ShouldBe(HttpStatusCode.NotFound);
+        (await manager.GetAsync($"/hand-overs/{Guid.CreateVersion7()}/accept")).ShouldBe(HttpStatusCode.NotFound);
         (await manager.GetAsync("/matters/0000-0000/hand-over")).ShouldBe(HttpStatusCode.NotFound);
         var handover = await demo.Host.AskAsync(db => db.Handovers.AsNoTracking().SingleAsync(one => one.Id == id));
         (handover.AcceptedAt, handover.ReturnedAt).ShouldBe((null, null));
