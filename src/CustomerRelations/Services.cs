@@ -22,6 +22,7 @@ public static class Services
     public static IServiceCollection AddCustomerRelations(this IServiceCollection services) =>
         services
             .AddScoped<GuideBook>()
+            .AddScoped<Today>()
             .AddScoped<CustomerBook>()
             .AddScoped<TouchpointLog>()
             .AddScoped<Timeline>()
@@ -29,6 +30,7 @@ public static class Services
             .AddScoped<PromiseBook>()
             .AddPromises()
             .AddComplaints()
+            .AddHandovers()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -73,6 +75,15 @@ public static class Services
             .AddScoped<IValidator<FoundCause>, FoundCauseRules>()
             .AddScoped<IValidator<CustomerVerdict>, CustomerVerdictRules>()
             .AddScoped<IValidator<OpenAgain>, OpenAgainRules>();
+
+    private static IServiceCollection AddHandovers(this IServiceCollection services) =>
+        services
+            .AddScoped<Receivers>()
+            .AddScoped<HandoverDesk>()
+            .AddScoped<HandoverBook>()
+            .AddScoped<IValidator<NewHandover>, NewHandoverRules>()
+            .AddScoped<HandoverTray>()
+            .AddScoped<IValidator<HandoverReturn>, HandoverReturnRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

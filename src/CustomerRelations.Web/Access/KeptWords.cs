@@ -12,6 +12,9 @@ public static partial class KeptWords
         // Secrets and keys.
         "Password", "Current", "New", "Token", "Version", "Customer", "Channel", "Added",
 
+        // Where a matter goes, and what the customer knows of it.
+        "HandOverTo", "HandOverTold", "To", "Told", "StoryRepeated",
+
         // Ticks, scales and choices.
         "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
 

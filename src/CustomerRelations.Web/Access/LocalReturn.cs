@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CustomerRelations.Web.Access;
 
-/// <summary>Where to go on after signing in: only ever a page of this office.</summary>
+/// <summary>Where to go on after signing in, or after a form that stood elsewhere: only ever a page of this office.</summary>
 public static class LocalReturn
 {
-    public const string Desk = "/desk";
+    public const string Today = "/";
 
-    /// <summary>The path, if it is one of ours and not the entrance itself; else the desk.</summary>
+    /// <summary>The path, if it is one of ours and not the entrance itself; else today's page.</summary>
     public static string Checked(this IUrlHelper url, string? path) =>
-        url.IsLocalUrl(path) && path![0] == '/' && !path.StartsWith("/account/sign-", StringComparison.OrdinalIgnoreCase) ? path : Desk;
+        url.IsLocalUrl(path) && path![0] == '/' && !path.StartsWith("/account/sign-", StringComparison.OrdinalIgnoreCase) ? path : Today;
 }

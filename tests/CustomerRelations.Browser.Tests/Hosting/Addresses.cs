@@ -35,13 +35,32 @@ internal static class Addresses
         var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
         var complaint = await db.Complaints.OrderByDescending(one => one.ReceivedAt).Select(one => one.Reference).FirstAsync();
+        var matter = await db.Matters.Where(one => one.CustomerId == folake.Id).Select(one => one.Reference).FirstAsync();
+        if (route.StartsWith("/hand-overs", StringComparison.Ordinal))
+        {
+            return route.Replace("{id:guid}", $"{await OfferedAsync(db)}", StringComparison.Ordinal);
+        }
+
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
+            .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{talk}", said, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)
             .Replace("{entry}", $"{entry}", StringComparison.Ordinal)
             .Replace("{token}", "nothing", StringComparison.Ordinal);
+    }
+
+    // A hand-over of its own for whoever looks, so that no other page's answer stands on it.
+    private static async Task<Guid> OfferedAsync(CrmDbContext db)
+    {
+        var clerk = await db.Staff.SingleAsync(staff => staff.Email == "desk@demo.example");
+        var matter = await db.Matters.FirstAsync(one => one.OwnerId != clerk.Id && !db.Handovers.Any(offered => offered.MatterId == one.Id));
+        var handover = Handover.Offer(matter, clerk.Id, null, "She knows how the story began", toldCustomer: true, matter.LastTouchpointAt);
+        db.Handovers.Add(handover);
+        db.Note("Matter handed over", handover);
+        await db.SaveChangesAsync();
+        return handover.Id;
     }
 }

@@ -17,6 +17,7 @@ public sealed class EveryPageTests(DemoDesk office)
     {
         { Stranger, "/account/sign-in" },
         { Stranger, "/account/set-password/{token}" },
+        { Clerk, "/" },
         { Clerk, "/desk" },
         { Clerk, "/desk?customer={reference}" },
         { Clerk, "/customers" },
@@ -33,6 +34,9 @@ public sealed class EveryPageTests(DemoDesk office)
         { Clerk, "/complaints/{reference}/thank" },
         { Clerk, "/complaints/{reference}/understand" },
         { Clerk, "/complaints/{reference}/verdict" },
+        { Clerk, "/matters/{reference}/hand-over" },
+        { Clerk, "/hand-overs/{id:guid}/accept" },
+        { Clerk, "/hand-overs/{id:guid}/return" },
         { Clerk, "/account/profile" },
         { Clerk, "/account/password" },
         { Clerk, "/account/sign-out" },
@@ -59,7 +63,6 @@ public sealed class EveryPageTests(DemoDesk office)
     /// <value>Pages that are only posted to, or lead on: nothing of theirs is ever on a screen.</value>
     public static TheoryData<string, string> LeadOn { get; } = new()
     {
-        { "/", "/desk" },
         { "/account/theme", "/account/profile" },
         { "/account/end-session", "/account/profile" },
     };

@@ -18,7 +18,8 @@ public sealed class FirstTouchpointTests(DemoDesk office)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("welcome-to-the-desk");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/desk");
+        await page.WaitForURLAsync(office.Address + "/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Log a touchpoint" }).ClickAsync();
 
         var who = page.GetByLabel("Who is it?");
         await Assertions.Expect(who).ToBeFocusedAsync();
@@ -49,6 +50,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     public async Task Without_scripts_an_anonymous_visit_is_logged_and_read_again()
     {
         var page = await office.SignInAsync(await office.OpenAsync(scripts: false));
+        await page.GotoAsync("/desk");
         await page.GetByLabel("Stay anonymous").CheckAsync(new() { Force = true });
         await page.GetByLabel("Phone").CheckAsync(new() { Force = true });
         await page.GetByLabel("What do they want to achieve?").FillAsync("Are you open on Saturday?");
@@ -66,6 +68,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     public async Task What_is_missing_is_said_in_words_and_nothing_typed_is_lost(bool scripts)
     {
         var page = await office.SignInAsync(await office.OpenAsync(scripts: scripts));
+        await page.GotoAsync("/desk");
         await page.GetByLabel("What did you do?").FillAsync("Looked it up");
         await page.EvaluateAsyncIf(scripts, "document.querySelector('#talk').noValidate = true");
         if (!scripts)
@@ -86,6 +89,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     public async Task On_a_phone_nothing_is_cut_off_and_a_visit_is_logged()
     {
         var page = await office.SignInAsync(await office.OpenAsync(390, 844));
+        await page.GotoAsync("/desk");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
         await page.GetByLabel("Who is it?").FillAsync("Tama Parata");
         await page.GetByLabel("What do they want to achieve?").FillAsync("A belt for the vacuum cleaner.");

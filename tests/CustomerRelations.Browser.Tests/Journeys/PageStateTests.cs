@@ -113,6 +113,7 @@ public sealed class PageStateTests(DemoDesk office)
     public async Task The_words_of_somebody_whose_sign_in_had_ended()
     {
         var page = await office.SignInAsync(await office.OpenAsync());
+        await page.GotoAsync("/desk");
         using var look = new Look(page);
         await WriteAsync(page, "My kettle trips the fuse.");
         await page.Context.ClearCookiesAsync();

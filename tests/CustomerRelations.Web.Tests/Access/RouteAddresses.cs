@@ -17,12 +17,14 @@ internal static class RouteAddresses
         var touchpoint = await host.AskAsync(db => db.Touchpoints.Select(found => found.Reference).FirstAsync());
         var promise = await host.AskAsync(db => db.Promises.Where(found => found.KeptAt == null && found.DueAt != null).Select(found => found.Reference).FirstAsync());
         var complaint = await host.AskAsync(db => db.Complaints.OrderBy(found => found.ReceivedAt).Select(found => found.Reference).FirstAsync());
+        var matter = await host.AskAsync(db => db.Matters.Select(found => found.Reference).FirstAsync());
         var colleague = await host.StaffAsync("jonas@kestrel.example");
         var team = await host.AskAsync(db => db.Teams.Select(found => found.Id).FirstAsync());
         var entry = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel).Select(item => item.Id).FirstAsync());
         var link = (await LinkAsync(host, colleague.Email!)).Split('/')[^1];
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
+            .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
             .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)
@@ -36,6 +38,7 @@ internal static class RouteAddresses
     {
         await using var scope = host.Services.CreateAsyncScope();
         var people = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
+        var matter = await host.AskAsync(db => db.Matters.Select(found => found.Reference).FirstAsync());
         var colleague = (await people.FindByEmailAsync(email))!;
         return PasswordLink.For(colleague.Id, await people.GeneratePasswordResetTokenAsync(colleague));
     }

@@ -5,7 +5,7 @@ internal static class RouteTable
 {
     public static IReadOnlyList<RouteLine> All { get; } =
     [
-        new("/", Who.Desk, Shows: 302),
+        new("/", Who.Desk),
         new("/desk", Who.Desk, Posts: true),
         new("/customers", Who.Desk),
         new("/customers/{reference}", Who.Desk),
@@ -26,6 +26,9 @@ internal static class RouteTable
         new("/complaints/{reference}/thank", Who.Desk, Posts: true),
         new("/complaints/{reference}/understand", Who.Desk, Posts: true),
         new("/complaints/{reference}/verdict", Who.Desk, Posts: true),
+        new("/matters/{reference}/hand-over", Who.Desk, Posts: true),
+        new("/hand-overs/{id:guid}/accept", Who.Desk, Posts: true, Shows: 404),
+        new("/hand-overs/{id:guid}/return", Who.Desk, Posts: true, Shows: 404),
         new("/account/sign-in", Who.Anybody, Posts: true, Shows: 302, ShowsOutside: 200),
         new("/account/sign-out", Who.Anybody, Posts: true, ShowsOutside: 302),
         new("/account/set-password/{token}", Who.Anybody, Posts: true),

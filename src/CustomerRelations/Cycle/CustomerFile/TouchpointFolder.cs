@@ -28,13 +28,13 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
         var words = await labels.ReadAsync(cancel);
         var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Distinct().ToList();
         var names = await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
-        var promised = await db.Promises.AnyAsync(promise => promise.TouchpointId == touchpoint.Id, cancel);
-        var complaint = await db.Complaints.Where(found => found.Id == touchpoint.MatterId).Select(found => found.Reference).FirstOrDefaultAsync(cancel);
+        var (matter, complaint, promised, handedOver) = await CameOfAsync(touchpoint, cancel);
         return Result.Done(new TouchpointView(
             new Chapter(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
                 touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
-                touchpoint.StagesLived(customer?.KnownSince < touchpoint.OccurredAt, promised)),
+                touchpoint.StagesLived(customer?.KnownSince < touchpoint.OccurredAt, promised, handedOver)),
             customer,
+            matter,
             touchpoint.Corrections.OrderBy(correction => correction.At)
                 .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
             complaint,
@@ -64,5 +64,20 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
             db.Note("Correction added", touchpoint);
             return Result.Done($"/touchpoints/{touchpoint.Reference}");
         }, cancel);
+    }
+
+    // The matter it is about and the complaint beside it, whether something was promised in it, and whether it moved on.
+    private async Task<(string Matter, string? Complaint, bool Promised, bool HandedOver)> CameOfAsync(Touchpoint touchpoint, CancellationToken cancel)
+    {
+        var came = await db.Matters.AsNoTracking().Where(matter => matter.Id == touchpoint.MatterId)
+            .Select(matter => new
+            {
+                matter.Reference,
+                Complaint = db.Complaints.Where(complaint => complaint.Id == matter.Id).Select(complaint => complaint.Reference).FirstOrDefault(),
+                Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
+                HandedOver = db.Handovers.Any(handover => handover.TouchpointId == touchpoint.Id),
+            })
+            .SingleAsync(cancel);
+        return (came.Reference, came.Complaint, came.Promised, came.HandedOver);
     }
 }

@@ -5,6 +5,7 @@ namespace CustomerRelations.Cycle.CustomerFile;
 
 /// <summary>What the page of one conversation shows.</summary>
 /// <param name="Customer">null when they stayed anonymous.</param>
+/// <param name="Matter">The reference of the matter it is about.</param>
 /// <param name="Complaint">The reference of the complaint beside its matter; null when there is none.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
-public sealed record TouchpointView(Chapter Chapter, Customer? Customer, IReadOnlyList<WordsAdded> Corrections, string? Complaint, DateTime Now);
+public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, string? Complaint, DateTime Now);

@@ -64,7 +64,8 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             await parts.Complaints.ReceiveAsync(touchpoint, Said(input.Wanted), cancel);
         }
 
-        return await parts.Promises.MakeAsync(new NewPromise(input.PromiseWords, input.PromiseBy), touchpoint, cancel);
+        return await parts.Promises.MakeAsync(new NewPromise(input.PromiseWords, input.PromiseBy), touchpoint, cancel)
+            ?? await parts.Handovers.OfferAsync(touchpoint, MovedOn(input), nameof(input.HandOverTo), cancel);
     }
 
     private async Task<Customer?> CustomerOfAsync(NewTouchpoint input, Guid branchId, DateTime now, CancellationToken cancel) => input switch
@@ -85,6 +86,9 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         Solved = input.Solved ?? Solved.NotAsked,
         SolvedSaidBy = input.AsISeeIt ? SaidBy.Staff : SaidBy.Customer,
     };
+
+    private static NewHandover? MovedOn(NewTouchpoint input) =>
+        input.HandOverTo is null ? null : new NewHandover { To = input.HandOverTo, Why = input.HandOverWhy, Told = input.HandOverTold };
 
     private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint) =>
         !openFile ? $"/desk?saved={touchpoint.Reference}"

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>Lays out the desk: the ways of talking, what may be added, the guide, and the file of whoever was chosen.</summary>
-public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides, CustomerFolder folder, Duty duty)
+public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides, CustomerFolder folder, Receivers receivers, Duty duty)
 {
     /// <value>Conversations shown in the file beside the form; six make the line of feelings.</value>
     private const int Glimpse = 6;
@@ -25,6 +26,7 @@ public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides,
             words.Offered(ListKind.Channel),
             words.Offered(ListKind.ValueAdded),
             await guides.ReadAsync(cancel),
+            await receivers.OfAsync(cancel),
             await duty.MeAsync(cancel),
             file is { IsDone: true } ? file.Value : null,
             await SavedAsync(saved, cancel));

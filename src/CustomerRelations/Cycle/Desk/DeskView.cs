@@ -5,12 +5,14 @@ using CustomerRelations.Office;
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>What the desk shows.</summary>
+/// <param name="Receivers">Who may be handed the matter.</param>
 /// <param name="File">The file of the chosen customer; null while nobody is chosen.</param>
 /// <param name="Saved">What was saved just before.</param>
 public sealed record DeskView(
     IReadOnlyList<ListItem> Channels,
     IReadOnlyList<ListItem> Values,
     IReadOnlyList<Guide> Guides,
+    IReadOnlyList<Choice> Receivers,
     Colleague Me,
     FileView? File,
     SavedNote? Saved);

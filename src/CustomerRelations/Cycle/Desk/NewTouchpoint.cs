@@ -29,6 +29,15 @@ public sealed record NewTouchpoint
 
     public string? Did { get; set; }
 
+    /// <value>A colleague or a team who gets the matter; empty when it stays.</value>
+    public Guid? HandOverTo { get; set; }
+
+    /// <value>Why it moves; needed when it does.</value>
+    public string? HandOverWhy { get; set; }
+
+    /// <value>They were told who has it now.</value>
+    public bool HandOverTold { get; set; }
+
     /// <value>Entries of the list of values: what was added.</value>
     public IReadOnlyList<Guid> Added { get; set; } = [];
 
@@ -55,5 +64,5 @@ public sealed record NewTouchpoint
     public string? Wanted { get; set; }
 
     /// <value>Everything that was written by hand, beside the name.</value>
-    public IEnumerable<string?> Written => [Goal, Did, ToldToExpect, PromiseWords, PromiseBy, Wanted];
+    public IEnumerable<string?> Written => [Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted];
 }

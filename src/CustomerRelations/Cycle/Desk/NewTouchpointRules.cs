@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Entities;
 using FluentValidation;
 
@@ -19,6 +20,10 @@ public sealed class NewTouchpointRules : AbstractValidator<NewTouchpoint>
             .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
         RuleFor(touchpoint => touchpoint.Did)
             .MaximumLength(Lengths.Words).WithMessage("That is more than we can keep here. Shorten it to 4,000 letters.");
+        RuleFor(touchpoint => touchpoint.HandOverWhy)
+            .MaximumLength(Lengths.Sentences).WithMessage(NewHandoverRules.TooLong);
+        RuleFor(touchpoint => touchpoint.HandOverWhy)
+            .NotEmpty().WithMessage(NewHandoverRules.NoReason).When(touchpoint => touchpoint.HandOverTo is not null);
         RuleFor(touchpoint => touchpoint.ToldToExpect)
             .MaximumLength(Lengths.Sentences).WithMessage("A sentence or two is enough. Keep it under 1,000 letters.");
         RuleFor(touchpoint => touchpoint.PromiseWords)

@@ -30,6 +30,7 @@ public sealed class Timeline(CrmDbContext db)
                 Touchpoint = touchpoint,
                 Colleague = db.Staff.Where(staff => staff.Id == touchpoint.StaffId).Select(staff => staff.DisplayName).First(),
                 Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
+                HandedOver = db.Handovers.Any(handover => handover.TouchpointId == touchpoint.Id),
             })
             .ToListAsync(cancel);
         var chapters = found.Take(size).Select(said => new Chapter(
@@ -37,7 +38,7 @@ public sealed class Timeline(CrmDbContext db)
             labels[said.Touchpoint.ChannelId],
             said.Colleague,
             said.Touchpoint.Values.Select(value => new AddedValue(labels[value.ListItemId], value.Note)).ToList(),
-            said.Touchpoint.StagesLived(customer.KnownSince < said.Touchpoint.OccurredAt, said.Promised))).ToList();
+            said.Touchpoint.StagesLived(customer.KnownSince < said.Touchpoint.OccurredAt, said.Promised, said.HandedOver))).ToList();
         return new Story(chapters, found.Count > size ? chapters[^1].Touchpoint.Reference : null, from is not null);
     }
 

@@ -26,7 +26,7 @@ public sealed class PasswordTests
         (await here.PageAsync("/account/profile")).Body!.TextContent.ShouldContain("Your password is changed.");
         (await there.GetAsync("/account/profile")).ShouldAskToSignIn();
         (await host.NewVisitor().TryAsync(Desk, OfficeHost.Password)).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await host.NewVisitor().TryAsync(Desk, Fresh)).ShouldLeadTo("/desk");
+        (await host.NewVisitor().TryAsync(Desk, Fresh)).ShouldLeadTo("/");
         (await host.AskAsync(db => db.Changes.OrderBy(change => change.Seq).LastAsync())).ShouldSatisfyAllConditions(
             change => change.Act.ShouldBe("Password changed"), change => change.ById.ShouldBe(change.SubjectId));
     }
@@ -92,7 +92,7 @@ public sealed class PasswordTests
         var visitor = await host.SignedInAsync(Desk);
 
         (await ChangeAsync(visitor, OfficeHost.Password, password)).ShouldLeadTo("/account/profile");
-        (await host.NewVisitor().TryAsync(Desk, password)).ShouldLeadTo("/desk");
+        (await host.NewVisitor().TryAsync(Desk, password)).ShouldLeadTo("/");
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class PasswordTests
 
         (await visitor.PageAsync("/account/sign-in")).MainText().ShouldContain("Your password is saved.");
         (await before.GetAsync("/account/profile")).ShouldAskToSignIn();
-        (await host.NewVisitor().TryAsync(Desk, Fresh)).ShouldLeadTo("/desk");
+        (await host.NewVisitor().TryAsync(Desk, Fresh)).ShouldLeadTo("/");
         (await visitor.GetAsync(link)).ShouldBe(HttpStatusCode.Gone);
         var again = await visitor.SendAsync(page, link, null, ("Input.New", "another seven herons"), ("__key", new string('a', 32)));
         again.ShouldBe(HttpStatusCode.Gone);

@@ -55,15 +55,15 @@ public sealed class SignInTests(DemoOfficeFixture office) : IClassFixture<DemoOf
 
     [Theory]
     [InlineData("/customers?find=ade", "/customers?find=ade")]
-    [InlineData("//evil.example", "/desk")]
-    [InlineData("/\\evil.example", "/desk")]
-    [InlineData("\\\\evil.example", "/desk")]
-    [InlineData("https://evil.example/desk", "/desk")]
-    [InlineData("javascript:alert(1)", "/desk")]
-    [InlineData("~/customers", "/desk")]
-    [InlineData("/\t/evil.example", "/desk")]
-    [InlineData("/account/sign-out", "/desk")]
-    [InlineData("", "/desk")]
+    [InlineData("//evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("\\\\evil.example", "/")]
+    [InlineData("https://evil.example/desk", "/")]
+    [InlineData("javascript:alert(1)", "/")]
+    [InlineData("~/customers", "/")]
+    [InlineData("/\t/evil.example", "/")]
+    [InlineData("/account/sign-out", "/")]
+    [InlineData("", "/")]
     public async Task Signing_in_leads_only_to_pages_of_this_office(string wanted, string led)
     {
         var path = $"/account/sign-in?ReturnUrl={Uri.EscapeDataString(wanted)}";
@@ -94,7 +94,7 @@ public sealed class SignInTests(DemoOfficeFixture office) : IClassFixture<DemoOf
 
         (await visitor.SendAsync(late, "/account/sign-in", null)).ShouldLeadTo("/account/sign-in");
         (await visitor.PageAsync("/account/sign-in")).MainText().ShouldContain("This page had been open for a while. Try again.");
-        (await visitor.SendAsync(early, "/account/sign-in", null, ("Input.Email", Desk), ("Input.Password", OfficeHost.Password))).ShouldLeadTo("/desk");
+        (await visitor.SendAsync(early, "/account/sign-in", null, ("Input.Email", Desk), ("Input.Password", OfficeHost.Password))).ShouldLeadTo("/");
     }
 
     [Fact]

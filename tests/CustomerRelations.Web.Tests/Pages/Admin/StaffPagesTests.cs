@@ -22,7 +22,7 @@ public sealed class StaffPagesTests
 
         var chidi = host.NewVisitor();
         (await chidi.PostAsync(link, ("Input.New", Fresh))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await host.NewVisitor().TryAsync("chidi@example.org", Fresh)).ShouldLeadTo("/desk");
+        (await host.NewVisitor().TryAsync("chidi@example.org", Fresh)).ShouldLeadTo("/");
         (await host.NewVisitor().GetAsync(link)).ShouldBe(HttpStatusCode.Gone);
     }
 
@@ -65,7 +65,7 @@ public sealed class StaffPagesTests
 
         (await desk.GetAsync("/desk")).ShouldAskToSignIn();
         (await host.NewVisitor().GetAsync(link)).ShouldBe(HttpStatusCode.OK);
-        (await host.NewVisitor().TryAsync(AdminForms.Desk, OfficeHost.Password)).ShouldLeadTo("/desk");
+        (await host.NewVisitor().TryAsync(AdminForms.Desk, OfficeHost.Password)).ShouldLeadTo("/");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class StaffPagesTests
         (await desk.GetAsync("/desk")).ShouldAskToSignIn();
         (await host.NewVisitor().TryAsync(AdminForms.Desk, OfficeHost.Password)).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await admin.SaidAsync(await admin.PostFromAsync(path, path + "/enable"))).ShouldBe("Open again. The password is the old one.");
-        (await host.NewVisitor().TryAsync(AdminForms.Desk, OfficeHost.Password)).ShouldLeadTo("/desk");
+        (await host.NewVisitor().TryAsync(AdminForms.Desk, OfficeHost.Password)).ShouldLeadTo("/");
     }
 
     [Fact]

@@ -1,0 +1,20 @@
+namespace CustomerRelations.Cycle.BeReady;
+
+/// <summary>A promise that is late or falls due today.</summary>
+/// <param name="DueAt">UTC.</param>
+/// <param name="MadeBy">Who made it; null when it was the reader.</param>
+/// <param name="Customer">The reference of their file; null when they stayed anonymous.</param>
+/// <param name="Phone">As it is dialled; null when there is none.</param>
+public sealed record DuePromise(
+    string Reference,
+    Guid Version,
+    string Words,
+    DateTime DueAt,
+    string? MadeBy,
+    string? Customer,
+    string? CustomerName,
+    string? AddressAs,
+    string? Phone)
+{
+    public bool IsLateAt(DateTime now) => now > DueAt;
+}

@@ -1,0 +1,26 @@
+namespace CustomerRelations.Cycle.BeReady;
+
+/// <summary>What somebody sees when they begin: what is owed on the left, what comes on the right.</summary>
+/// <param name="Handovers">For me or my team, and my own that came back.</param>
+/// <param name="Thanks">null when nobody said thank you this week.</param>
+public sealed record TodayView(
+    DayFrame Day,
+    IReadOnlyList<DuePromise> Promises,
+    IReadOnlyList<WaitingHandover> Handovers,
+    IReadOnlyList<UnhappyPerson> Unhappy,
+    IReadOnlyList<FollowUpDue> FollowUps,
+    IReadOnlyList<ExpectedVisit> Visits,
+    ThankYou? Thanks,
+    TodayFigures Figures)
+{
+    public IEnumerable<WaitingHandover> ForMe => Handovers.Where(handover => handover.ReturnedAt is null);
+
+    public IEnumerable<WaitingHandover> CameBack => Handovers.Where(handover => handover.ReturnedAt is not null);
+
+    /// <value>Who to ring first, as they like to be addressed: whoever waits for the oldest promise, else whoever left coldest.</value>
+    public string? RingFirst =>
+        Promises.Where(promise => promise.CustomerName is not null).Select(promise => Called(promise.AddressAs, promise.CustomerName!)).FirstOrDefault()
+        ?? Unhappy.Select(person => Called(person.AddressAs, person.Name)).FirstOrDefault();
+
+    private static string Called(string? addressAs, string name) => string.IsNullOrWhiteSpace(addressAs) ? name : addressAs;
+}
