@@ -10,7 +10,7 @@ public sealed record TodayView(
     IReadOnlyList<UnhappyPerson> Unhappy,
     IReadOnlyList<FollowUpDue> FollowUps,
     IReadOnlyList<ExpectedVisit> Visits,
-    ThankYou? Thanks,
+    WordOfThanks? Thanks,
     TodayFigures Figures)
 {
     public IEnumerable<WaitingHandover> ForMe => Handovers.Where(handover => handover.ReturnedAt is null);

@@ -80,7 +80,7 @@ public sealed class TodayTests
         var view = await ReadAsync(table, table.Amara);
 
         view.Visits.Single().ShouldBe(new ExpectedVisit(TestClock.Start.AddHours(1), "Folake Adeyemi", table.Customer.Reference, null, "Answer first"));
-        view.Thanks.ShouldBe(new ThankYou("She stayed until seven", "Ben", false, TestClock.Start.AddMinutes(-5), null, null));
+        view.Thanks.ShouldBe(new WordOfThanks("She stayed until seven", "Ben", false, TestClock.Start.AddMinutes(-5), null, null));
         (await ReadAsync(table, table.Ben)).Thanks.ShouldBeNull();
     }
 

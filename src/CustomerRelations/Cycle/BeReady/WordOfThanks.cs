@@ -7,4 +7,4 @@ namespace CustomerRelations.Cycle.BeReady;
 /// <param name="IsFromCustomer">The words are a customer's own.</param>
 /// <param name="Arrived">How the customer came in, when it was about a conversation.</param>
 /// <param name="Left">How they left.</param>
-public sealed record ThankYou(string Words, string From, bool IsFromCustomer, DateTime At, Feeling? Arrived, Feeling? Left);
+public sealed record WordOfThanks(string Words, string From, bool IsFromCustomer, DateTime At, Feeling? Arrived, Feeling? Left);
