@@ -10,6 +10,7 @@ using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
+using CustomerRelations.Reports;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,7 @@ public static class Services
             .AddScoped<CustomerFolder>()
             .AddScoped<TouchpointFolder>()
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>()
+            .AddScoped<ComplaintsReport>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()

@@ -4,5 +4,6 @@ import './caps.js';
 import './desk.js';
 import './keys.js';
 import './menu.js';
+import './print.js';
 import './theme.js';
 import './toast.js';

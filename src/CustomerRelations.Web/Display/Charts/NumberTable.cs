@@ -1,0 +1,13 @@
+using CustomerRelations.Reports;
+
+namespace CustomerRelations.Web.Display.Charts;
+
+/// <summary>The table beside a chart: each of its numbers opens the complaints behind it.</summary>
+/// <param name="Caption">What is counted.</param>
+/// <param name="First">The heading of the first column.</param>
+/// <param name="Lines">With the label as it is read.</param>
+/// <param name="Share">The heading of the share and how to read it; empty for none.</param>
+public sealed record NumberTable(string Caption, string First, IReadOnlyList<(string Label, ReportLine Line)> Lines, ReportAddress Address, (string Heading, Func<ReportLine, int?> Of)? Share = null)
+{
+    public bool HasSolved => Lines.Any(line => line.Line.Solved is not null);
+}
