@@ -12,14 +12,17 @@ public sealed record ColumnChart(IReadOnlyList<Column> Columns, IReadOnlyList<Gr
     private const double Floor = 272;
     private const double Tallest = 240;
     private const double Widest = 30;
-    private const int MostLabels = 13;
+
+    // Labels with their month need more room than days alone.
+    private const int MostDays = 13;
+    private const int MostMonths = 9;
 
     /// <param name="weeks">Oldest first, labelled by their Mondays.</param>
     public static ColumnChart Of(IReadOnlyList<ReportLine> weeks)
     {
         var most = Math.Max(1, weeks.Max(week => week.Count));
         var step = (Right - Left) / weeks.Count;
-        var every = (weeks.Count + MostLabels - 1) / MostLabels;
+        var every = weeks.Count <= MostDays ? 1 : (weeks.Count + MostMonths - 1) / MostMonths;
         var days = weeks.Select(week => DateOnly.ParseExact(week.Label, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList();
         var columns = weeks.Select((week, at) => Draw(week, Left + (step * at), step, most, at % every == 0 ? Label(days, at, every) : "")).ToList();
         var peak = weeks.Select(week => week.Count).ToList().IndexOf(most);

@@ -66,9 +66,7 @@ public sealed class ComplaintFindings(ComplaintsView view)
             {
                 (_, null) => "None moved to another table",
                 (null, _) => "All of them moved to another table",
-                ({ } here, { } there) when here > there => $"Moving costs: {there}% solved, against {here}% where they stayed",
-                ({ } here, { } there) when here < there => $"Moving helped: {there}% solved, against {here}% where they stayed",
-                ({ } here, _) => $"Stayed or moved, {here}% are solved",
+                ({ } here, { } there) => $"{here}% are solved where they stayed, {there}% where they moved",
             };
         }
     }

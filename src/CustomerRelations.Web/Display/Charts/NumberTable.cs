@@ -9,5 +9,8 @@ namespace CustomerRelations.Web.Display.Charts;
 /// <param name="Share">The heading of the share and how to read it; empty for none.</param>
 public sealed record NumberTable(string Caption, string First, IReadOnlyList<(string Label, ReportLine Line)> Lines, ReportAddress Address, (string Heading, Func<ReportLine, int?> Of)? Share = null)
 {
+    /// <value>In lines: up to this many the table stands open.</value>
+    public const int AtOnce = 5;
+
     public bool HasSolved => Lines.Any(line => line.Line.Solved is not null);
 }
