@@ -15,7 +15,7 @@ public sealed class ComplaintsTests(ComplaintsOffice office) : IClassFixture<Com
         var manager = await ManagerAsync();
         var numbers = NumbersOf(await manager.PageAsync(Page));
 
-        numbers.Count.ShouldBeGreaterThan(20);
+        numbers.Count.ShouldBeGreaterThan(12);
         foreach (var (address, number) in numbers)
         {
             (await CountAsync(manager, address)).ShouldBe(number, address);
