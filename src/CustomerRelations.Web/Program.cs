@@ -29,6 +29,7 @@ return await House.RunAsync(async () =>
     app.UseAccess();
     app.MapStaticAssets().AllowAnonymous();
     app.MapHealth();
+    app.MapReports();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

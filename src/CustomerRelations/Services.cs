@@ -11,6 +11,7 @@ using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
+using CustomerRelations.Reports;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +40,7 @@ public static class Services
             .AddScoped<TouchpointFolder>()
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>()
             .AddRecognition()
+            .AddScoped<ComplaintsReport>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()

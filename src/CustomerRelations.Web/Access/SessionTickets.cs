@@ -8,6 +8,7 @@ using CustomerRelations.Office.Entrance;
 using CustomerRelations.Results;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.EntityFrameworkCore;
@@ -83,7 +84,7 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionP
     }
 
     private static bool IsNoPage(HttpContext context) =>
-        context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<ActionDescriptor>() is null;
+        context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<ActionDescriptor>() is null && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null;
 
     private static Guid IdOf(string key) => Guid.TryParse(key, CultureInfo.InvariantCulture, out var id) ? id : Guid.Empty;
 

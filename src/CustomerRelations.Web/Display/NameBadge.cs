@@ -9,8 +9,14 @@ namespace CustomerRelations.Web.Display;
 /// <param name="Theme">"light" or "dark"; none follows the computer.</param>
 public sealed record NameBadge(string Name, string Role, bool IsAdmin, string? Theme)
 {
+    /// <value>Manager or admin: reads the reports.</value>
+    public bool Manages { get; init; }
+
     public static NameBadge Of(ClaimsPrincipal person) =>
-        new(person.FindFirstValue(StaffClaims.DisplayName) ?? person.Identity?.Name ?? "", RoleWords.Of(RoleOf(person)), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person));
+        new(person.FindFirstValue(StaffClaims.DisplayName) ?? person.Identity?.Name ?? "", RoleWords.Of(RoleOf(person)), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person))
+        {
+            Manages = RoleOf(person) >= StaffRole.Manager,
+        };
 
     private static StaffRole RoleOf(ClaimsPrincipal person) =>
         Enum.GetValues<StaffRole>().Where(role => person.IsInRole(role.ToString())).DefaultIfEmpty(StaffRole.FrontDesk).Max();

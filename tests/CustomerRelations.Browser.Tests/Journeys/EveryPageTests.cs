@@ -40,6 +40,7 @@ public sealed class EveryPageTests(DemoDesk office)
         { Clerk, "/account/profile" },
         { Clerk, "/account/password" },
         { Clerk, "/account/sign-out" },
+        { Admin, "/reports/complaints" },
         { Admin, "/admin/staff" },
         { Admin, "/admin/staff/{id:guid}" },
         { Admin, "/admin/staff/{id:guid}/disable" },

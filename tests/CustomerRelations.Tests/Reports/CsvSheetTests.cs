@@ -1,0 +1,30 @@
+using CustomerRelations.Reports;
+
+namespace CustomerRelations.Tests.Reports;
+
+public sealed class CsvSheetTests
+{
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+44", "'+44")]
+    [InlineData("-2", "'-2")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＠x", "'＠x")]
+    [InlineData("  =1", "'  =1")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\u00a0\u200b\ufeff-1", "'\u00a0\u200b\ufeff-1")]
+    [InlineData("\r\n=1", "\"'\r\n=1\"")]
+    [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
+    public void A_formula_becomes_text(string cell, string written) => CsvSheet.Line([cell]).ShouldBe(written + "\r\n");
+
+    [Theory]
+    [InlineData("A date given", "A date given")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("Parts, and time", "\"Parts, and time\"")]
+    [InlineData("He said \"no\"", "\"He said \"\"no\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData("", "")]
+    [InlineData(null, "")]
+    public void Everything_else_stays_as_it_is(string? cell, string written) => CsvSheet.Line([cell, "x"]).ShouldBe(written + ",x\r\n");
+}
