@@ -24,11 +24,11 @@ public sealed record RemedyWords(string Words, string Css)
         };
     }
 
-    /// <summary>"Waits 2 working days".</summary>
+    /// <summary>"Waits 2 working days, since", before the moment.</summary>
     public static string Waiting(int workingDays) => workingDays switch
     {
-        0 => "Waits since today",
-        1 => "Waits 1 working day",
-        _ => $"Waits {workingDays} working days",
+        0 => "Waits since",
+        1 => "Waits 1 working day, since",
+        _ => $"Waits {workingDays} working days, since",
     };
 }

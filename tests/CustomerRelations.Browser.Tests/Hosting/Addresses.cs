@@ -33,6 +33,12 @@ internal static class Addresses
         var jonas = await db.Staff.SingleAsync(staff => staff.Email == "jonas@kestrel.example");
         var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
+        if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
+        {
+            return await WaitingRemedy.AddressAsync(db, route);
+        }
+
+        route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
         return route
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)

@@ -22,14 +22,33 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]
+    [InlineData("/complaints/{complaint}/remedy", 7)]
     public async Task A_page_asks_at_most(string path, int statements)
     {
         var clerk = await host.SignedInAsync("desk@demo.example");
         var longest = await host.AskAsync(db => db.Customers.OrderByDescending(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync());
         var shortest = await host.AskAsync(db => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync());
+        var complaint = (await WaitingRemedy.InAsync(host)).Reference;
         count.Take();
 
-        (await clerk.GetAsync(path.Replace("{longest}", longest, StringComparison.Ordinal).Replace("{shortest}", shortest, StringComparison.Ordinal))).EnsureSuccessStatusCode();
+        (await clerk.GetAsync(path.Replace("{complaint}", complaint, StringComparison.Ordinal).Replace("{longest}", longest, StringComparison.Ordinal).Replace("{shortest}", shortest, StringComparison.Ordinal))).EnsureSuccessStatusCode();
+
+        count.Take().ShouldBeInRange(1, statements);
+    }
+
+    [Theory]
+    [InlineData("manager@demo.example", "/approvals", 6)]
+    [InlineData("manager@demo.example", "/approvals?branch=all", 6)]
+    [InlineData("manager@demo.example", "/approvals/{remedy}/approve", 6)]
+    [InlineData("admin@demo.example", "/admin/limits", 5)]
+    [InlineData("admin@demo.example", "/admin/limits/manager/GBP", 5)]
+    public async Task A_page_of_those_who_decide_asks_at_most(string email, string path, int statements)
+    {
+        var visitor = await host.SignedInAsync(email);
+        var remedy = (await WaitingRemedy.InAsync(host)).Id;
+        count.Take();
+
+        (await visitor.GetAsync(path.Replace("{remedy}", $"{remedy}", StringComparison.Ordinal))).EnsureSuccessStatusCode();
 
         count.Take().ShouldBeInRange(1, statements);
     }
