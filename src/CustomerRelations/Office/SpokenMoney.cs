@@ -30,13 +30,9 @@ public static class SpokenMoney
             return false;
         }
 
-        if (amount.Length == 0 || amount.Any(letter => !char.IsAsciiDigit(letter) && letter is not ('.' or ',')) || !amount.Any(char.IsAsciiDigit))
-        {
-            problem = $"We couldn’t read this amount. Write it like {Example(currency)}.";
-            return false;
-        }
-
-        problem = Parted(amount, currency, out var whole, out var part);
+        var isFigures = amount.Any(char.IsAsciiDigit) && amount.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');
+        var (whole, part) = (amount, "");
+        problem = isFigures ? Parted(amount, currency, out whole, out part) : $"We couldn’t read this amount. Write it like {Example(currency)}.";
         if (problem.Length > 0)
         {
             return false;

@@ -23,16 +23,11 @@ public sealed class ApprovalDesk(CrmDbContext db, Work work, RemedyLedger ledger
             return NotThere;
         }
 
-        var due = waiting.DueAt;
-        if (waiting.IsWaiting && (due <= clock.Moment() || !string.IsNullOrWhiteSpace(input.DoneBy)))
+        var isMoved = waiting.IsWaiting && (waiting.DueAt <= clock.Moment() || !string.IsNullOrWhiteSpace(input.DoneBy));
+        var (moved, problem) = isMoved ? await room.NewDateAsync(waiting, input.DoneBy, cancel) : (waiting.DueAt, "");
+        if (moved is not { } due)
         {
-            var (read, problem) = await room.NewDateAsync(waiting, input.DoneBy, cancel);
-            if (read is not { } ahead)
-            {
-                return Result.Invalid(nameof(Approval.DoneBy), problem);
-            }
-
-            due = ahead;
+            return Result.Invalid(nameof(Approval.DoneBy), problem);
         }
 
         return await work.RunAsync(form, async token =>
