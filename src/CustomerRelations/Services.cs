@@ -3,11 +3,13 @@ using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Entrance;
+using CustomerRelations.Office.Limits;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
@@ -47,6 +49,7 @@ public static class Services
             .AddScoped<Housekeeping>()
             .AddScoped<Foundation>()
             .AddScoped<DemoOffice>()
+            .AddRemedies()
             .AddEntrance()
             .AddAdminsBooks();
 
@@ -86,6 +89,21 @@ public static class Services
             .AddScoped<IValidator<NewHandover>, NewHandoverRules>()
             .AddScoped<HandoverTray>()
             .AddScoped<IValidator<HandoverReturn>, HandoverReturnRules>();
+
+    private static IServiceCollection AddRemedies(this IServiceCollection services) =>
+        services
+            .AddScoped<DueDates>()
+            .AddScoped<RemedySheet>()
+            .AddScoped<RemedyLedger>()
+            .AddScoped<RemedyDesk>()
+            .AddScoped<IValidator<NewRemedy>, NewRemedyRules>()
+            .AddScoped<ApprovalTray>()
+            .AddScoped<ApprovalRoom>()
+            .AddScoped<ApprovalDesk>()
+            .AddScoped<IValidator<Refusal>, RefusalRules>()
+            .AddScoped<Empowerment>()
+            .AddScoped<LimitBook>()
+            .AddScoped<IValidator<LimitChange>, LimitChangeRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

@@ -22,6 +22,7 @@ public static partial class KeptWords
         "Touchpoint", "Complaint", "OnTheWall", "TheirWords",
         "Told",
         "IsComplaint", "Severity", "ToldOthers", "Verdict", "Feeling",
+        "Kinds", "NoLimit",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

@@ -16,6 +16,9 @@ public sealed class EmpowermentLimit : VersionedEntity
     /// <value>In the currency's smallest unit; empty for no limit.</value>
     public long? PerComplaint { get; private set; }
 
+    /// <summary>What a role may spend where no limit is written.</summary>
+    public static long? Unwritten(StaffRole role) => role == StaffRole.FrontDesk ? 0 : null;
+
     /// <exception cref="ArgumentOutOfRangeException">Less than nothing.</exception>
     public static EmpowermentLimit For(StaffRole role, string currency, long? perComplaint)
     {

@@ -41,6 +41,12 @@ internal static class Addresses
             return route.Replace("{id:guid}", $"{await OfferedAsync(db)}", StringComparison.Ordinal);
         }
 
+        if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
+        {
+            return await WaitingRemedy.AddressAsync(db, route);
+        }
+
+        route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)

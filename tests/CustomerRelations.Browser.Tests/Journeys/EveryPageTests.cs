@@ -10,6 +10,7 @@ public sealed class EveryPageTests(DemoDesk office)
 {
     private const string Stranger = "";
     private const string Clerk = "desk@demo.example";
+    private const string Manager = "manager@demo.example";
     private const string Admin = "admin@demo.example";
 
     /// <value>Whoever looks, and the page's own template with what its address needs beside.</value>
@@ -37,6 +38,10 @@ public sealed class EveryPageTests(DemoDesk office)
         { Clerk, "/matters/{reference}/hand-over" },
         { Clerk, "/hand-overs/{id:guid}/accept" },
         { Clerk, "/hand-overs/{id:guid}/return" },
+        { Clerk, "/complaints/{reference}/remedy" },
+        { Manager, "/approvals" },
+        { Manager, "/approvals/{id:guid}/approve" },
+        { Manager, "/approvals/{id:guid}/decline" },
         { Clerk, "/account/profile" },
         { Clerk, "/account/password" },
         { Clerk, "/account/sign-out" },
@@ -52,6 +57,8 @@ public sealed class EveryPageTests(DemoDesk office)
         { Admin, "/admin/branches/{id:guid}/holidays/remove" },
         { Admin, "/admin/teams" },
         { Admin, "/admin/teams/{id:guid}" },
+        { Admin, "/admin/limits" },
+        { Admin, "/admin/limits/{role}/{currency}" },
         { Admin, "/admin/lists" },
         { Admin, "/admin/lists/{list}" },
         { Admin, "/admin/lists/{list}/rename?id={entry}" },

@@ -22,9 +22,13 @@ internal static class RouteAddresses
         var team = await host.AskAsync(db => db.Teams.Select(found => found.Id).FirstAsync());
         var entry = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel).Select(item => item.Id).FirstAsync());
         var link = (await LinkAsync(host, colleague.Email!)).Split('/')[^1];
+        var waiting = await WaitingRemedy.InAsync(host);
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
+            .Replace("/complaints/{reference}/remedy", $"/complaints/{waiting.Reference}/remedy", StringComparison.Ordinal)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
+            .Replace("/approvals/{id:guid}", $"/approvals/{waiting.Id}", StringComparison.Ordinal)
+            .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)
             .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)

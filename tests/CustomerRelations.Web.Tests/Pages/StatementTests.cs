@@ -32,8 +32,17 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/complaints", 5)]
     [InlineData("/complaints/{complaint}", 8)]
     [InlineData("/complaints/{complaint}/thank", 7)]
+    [InlineData("/complaints/{complaint}/remedy", 7)]
     [InlineData("/matters/{matter}/hand-over", 5)]
     public Task A_page_asks_at_most(string path, int statements) => AsksAtMostAsync("desk@demo.example", path, statements);
+
+    [Theory]
+    [InlineData("manager@demo.example", "/approvals", 6)]
+    [InlineData("manager@demo.example", "/approvals?branch=all", 6)]
+    [InlineData("manager@demo.example", "/approvals/{remedy}/approve", 6)]
+    [InlineData("admin@demo.example", "/admin/limits", 5)]
+    [InlineData("admin@demo.example", "/admin/limits/manager/GBP", 5)]
+    public Task A_page_of_those_who_decide_asks_at_most(string email, string path, int statements) => AsksAtMostAsync(email, path, statements);
 
     private async Task AsksAtMostAsync(string email, string path, int statements)
     {
@@ -67,6 +76,7 @@ public sealed class StatementTests : IAsyncLifetime
         ("{shortest}", () => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync()),
         ("{promise}", () => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync()),
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
+        ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),
         ("{complaint}", () => db.Complaints.OrderByDescending(one => db.Handovers.Count(table => table.MatterId == one.Id)).Select(one => one.Reference).FirstAsync()),
     ];
 }

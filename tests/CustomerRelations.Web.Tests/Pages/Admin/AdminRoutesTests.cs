@@ -16,8 +16,9 @@ public sealed class AdminRoutesTests
         await using var host = await OfficeHost.DemoAsync();
         var visitor = await host.SignedInAsync(email);
         var tokens = await visitor.PageAsync("/account/password");
+        var paths = await PathsAsync(host);
         var before = await DatabaseHash.OfAsync(host);
-        foreach (var path in await PathsAsync(host))
+        foreach (var path in paths)
         {
             (await visitor.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, path);
             (await visitor.PostToAsync(tokens, path, await WordsAsync(host))).StatusCode.ShouldBe(HttpStatusCode.Forbidden, path);
@@ -41,8 +42,9 @@ public sealed class AdminRoutesTests
     {
         await using var host = await OfficeHost.DemoAsync();
         var admin = await host.SignedInAsync(AdminForms.Admin);
+        var paths = await PathsAsync(host);
         var before = await DatabaseHash.OfAsync(host);
-        foreach (var path in await PathsAsync(host))
+        foreach (var path in paths)
         {
             (await admin.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK, path);
         }
@@ -55,8 +57,9 @@ public sealed class AdminRoutesTests
     {
         await using var host = await OfficeHost.DemoAsync();
         var admin = await host.SignedInAsync(AdminForms.Admin);
+        var paths = await PathsAsync(host);
         var before = await DatabaseHash.OfAsync(host);
-        foreach (var path in (await PathsAsync(host)).Where(path => path != "/admin/lists"))
+        foreach (var path in paths.Where(path => path != "/admin/lists"))
         {
             var answer = await admin.Client.PostAsync(path, new FormUrlEncodedContent((await WordsAsync(host)).Select(word => KeyValuePair.Create(word.Name, word.Value ?? ""))));
             answer.IsSuccessStatusCode.ShouldBeFalse(path);

@@ -18,6 +18,8 @@ internal sealed class Ledger
 
     public List<IdentityUserRole<Guid>> Roles { get; } = [];
 
+    public IReadOnlyList<EmpowermentLimit> Limits { get; } = DemoLimits.Rows();
+
     public List<Customer> Customers { get; } = [];
 
     public List<Matter> Matters { get; } = [];
@@ -63,6 +65,7 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Staff, cancel);
         await bulk.WriteAsync(db, Roles, cancel);
         await NameLeadsAsync(db, cancel);
+        await bulk.WriteAsync(db, Stamped(Limits), cancel);
         await bulk.WriteAsync(db, Stamped(Customers), cancel);
         await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.NameParts).ToList(), cancel);
         await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.ContactPoints).ToList(), cancel);

@@ -1,0 +1,95 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Office.Limits;
+using CustomerRelations.Office.Places;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Help.Remedies;
+
+/// <summary>The tray of remedies that wait for a yes or a no.</summary>
+public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empowerment, OpeningTimes times, TimeProvider clock)
+{
+    /// <value>Remedies on one page of the tray.</value>
+    public const int PageSize = 20;
+
+    private const int DecidedShown = 10;
+
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
+    /// <summary>What waits, the longest first, and what was decided in the last days.</summary>
+    /// <param name="allBranches">Of every branch, not only of one's own.</param>
+    /// <param name="after">Only what waits less long than this remedy; empty for the first page.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<ApprovalPage> OpenAsync(bool allBranches, Guid? after, CancellationToken cancel)
+    {
+        var me = await duty.MeAsync(cancel);
+        var from = after is null ? null : await db.Remedies.AsNoTracking().FirstOrDefaultAsync(remedy => remedy.Id == after, cancel);
+        var waiting = db.Remedies.Where(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null);
+        if (from is { AskedAt: { } askedAt })
+        {
+            waiting = waiting.Where(remedy => remedy.AskedAt > askedAt || (remedy.AskedAt == askedAt && remedy.Id.CompareTo(from.Id) > 0));
+        }
+
+        var since = clock.Moment() - Lately;
+        var decided = db.Remedies.Where(remedy => remedy.AskedAt != null && (remedy.ApprovedAt >= since || remedy.DeclinedAt >= since));
+        var cards = await CardsAsync(
+            Rows(Of(waiting, me, allBranches)).OrderBy(row => row.Remedy.AskedAt).ThenBy(row => row.Remedy.Id).Take(PageSize + 1), cancel);
+        var shown = cards.Take(PageSize).ToList();
+        return new ApprovalPage(
+            shown, cards.Count > PageSize ? shown[^1].Remedy.Id : null, from is not null,
+            await CardsAsync(
+                Rows(Of(decided, me, allBranches)).OrderByDescending(row => row.Remedy.ApprovedAt ?? row.Remedy.DeclinedAt).Take(DecidedShown), cancel),
+            allBranches, me.BranchName);
+    }
+
+    /// <returns>Nothing when nobody was asked about such a remedy.</returns>
+    public async Task<ApprovalCard?> FindAsync(Guid id, CancellationToken cancel) =>
+        (await CardsAsync(Rows(db.Remedies.Where(remedy => remedy.Id == id && remedy.AskedAt != null)), cancel)).FirstOrDefault();
+
+    private IQueryable<Remedy> Of(IQueryable<Remedy> remedies, Colleague me, bool allBranches) => allBranches
+        ? remedies
+        : remedies.Where(remedy => db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == me.BranchId));
+
+    private IQueryable<ApprovalRow> Rows(IQueryable<Remedy> remedies) =>
+        from remedy in remedies.AsNoTracking()
+        join complaint in db.Complaints on remedy.ComplaintId equals complaint.Id
+        join matter in db.Matters on complaint.Id equals matter.Id
+        join branch in db.Branches on matter.BranchId equals branch.Id
+        join asks in db.Staff on remedy.OfferedById equals asks.Id
+        join one in db.Customers on matter.CustomerId equals (Guid?)one.Id into customers
+        from customer in customers.DefaultIfEmpty()
+        join other in db.Staff on remedy.DecidedById equals (Guid?)other.Id into deciders
+        from decider in deciders.DefaultIfEmpty()
+        select new ApprovalRow
+        {
+            Remedy = remedy, Reference = complaint.Reference, Complaint = complaint.Words, ClosedAt = complaint.ClosedAt,
+            Customer = customer == null ? null : customer.DisplayName, CustomerReference = customer == null ? null : customer.Reference,
+            Asks = asks.DisplayName, Decider = decider == null ? null : decider.DisplayName, BranchId = branch.Id, Branch = branch.Name,
+            Used = db.Remedies.Where(given => given.ComplaintId == remedy.ComplaintId && given.PromiseId != null).Sum(given => given.Cost),
+        };
+
+    private async Task<List<ApprovalCard>> CardsAsync(IQueryable<ApprovalRow> rows, CancellationToken cancel)
+    {
+        var (me, days, now) = (await duty.MeAsync(cancel), await times.AllAsync(cancel), clock.Moment());
+        var cards = new List<ApprovalCard>();
+        foreach (var row in await rows.ToListAsync(cancel))
+        {
+            var (remedy, open) = (row.Remedy, days[row.BranchId]);
+            var mine = await empowerment.ShownAsync(me.Role, remedy.Currency, cancel);
+            cards.Add(new ApprovalCard(
+                remedy, row.Reference, row.Complaint, row.Customer, row.CustomerReference, row.Asks, row.Decider, row.Branch, open.Zone,
+                new Money(row.Used, remedy.Currency), open.WorkingDaysBetween(remedy.AskedAt ?? now, now), remedy.DueAt <= now,
+                NotMine(row, me, mine)) { IsOwn = remedy.OfferedById == me.Id });
+        }
+
+        return cards;
+    }
+
+    private static string? NotMine(ApprovalRow row, Colleague me, Allowance mine) =>
+        row.Remedy.OfferedById == me.Id ? "You offered this yourself. Somebody else says yes or no."
+        : row.ClosedAt is not null ? "The complaint was closed meanwhile. A closed complaint takes no remedy."
+        : !mine.Covers(row.Used + row.Remedy.Cost) ? $"Above your own limit of {mine.Words}. Somebody with more room decides."
+        : null;
+}

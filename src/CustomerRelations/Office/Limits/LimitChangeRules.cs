@@ -1,0 +1,9 @@
+using FluentValidation;
+
+namespace CustomerRelations.Office.Limits;
+
+public sealed class LimitChangeRules : AbstractValidator<LimitChange>
+{
+    public LimitChangeRules() =>
+        RuleFor(limit => limit.Amount).Line("Write how much they may decide on their own, or choose no limit.").When(limit => !limit.NoLimit, ApplyConditionTo.AllValidators);
+}
