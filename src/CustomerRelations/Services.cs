@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.Desk;
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
@@ -25,6 +26,8 @@ public static class Services
             .AddScoped<TouchpointLog>()
             .AddScoped<Timeline>()
             .AddScoped<PromiseBook>()
+            .AddFollowUps()
+            .AddScoped<Errands>()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -40,6 +43,16 @@ public static class Services
             .AddScoped<DemoOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddFollowUps(this IServiceCollection services) =>
+        services
+            .AddScoped<UnhappyEndings>()
+            .AddScoped<FollowUpSweep>()
+            .AddScoped<FollowUpBook>()
+            .AddScoped<Rehearsal>()
+            .AddScoped<RuleBook>()
+            .AddScoped<RuleBoard>()
+            .AddScoped<IValidator<RuleChange>, RuleChangeRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

@@ -14,6 +14,7 @@ public static partial class KeptWords
 
         // Ticks, scales and choices.
         "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
+        "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -9,16 +10,19 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>Lays out the desk: the ways of talking, what may be added, the guide, and the file of whoever was chosen.</summary>
-public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides, CustomerFolder folder, Duty duty)
+public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides, CustomerFolder folder, Duty duty, FollowUpBook followUps)
 {
     /// <value>Conversations shown in the file beside the form; six make the line of feelings.</value>
     private const int Glimpse = 6;
 
     /// <param name="customer">The reference of the chosen customer, if any.</param>
     /// <param name="saved">The reference of the touchpoint that was just saved, if any.</param>
+    /// <param name="task">The follow-up for which somebody is rung, if any; its customer's file is opened.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task<DeskView> OpenAsync(string? customer, string? saved, CancellationToken cancel)
+    public async Task<DeskView> OpenAsync(string? customer, string? saved, Guid? task, CancellationToken cancel)
     {
+        var brief = task is { } id ? await followUps.BriefAsync(id, cancel) : null;
+        customer = string.IsNullOrWhiteSpace(customer) ? brief?.CustomerReference : customer;
         var words = await labels.ReadAsync(cancel);
         var file = string.IsNullOrWhiteSpace(customer) ? null : await folder.OpenAsync(customer, null, Glimpse, cancel);
         return new DeskView(
@@ -27,7 +31,10 @@ public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides,
             await guides.ReadAsync(cancel),
             await duty.MeAsync(cancel),
             file is { IsDone: true } ? file.Value : null,
-            await SavedAsync(saved, cancel));
+            await SavedAsync(saved, cancel))
+        {
+            Task = brief is not null && file is { IsDone: true } && file.Value.Customer.Reference == brief.CustomerReference ? brief : null,
+        };
     }
 
     private async Task<SavedNote?> SavedAsync(string? saved, CancellationToken cancel) =>

@@ -42,4 +42,7 @@ public sealed record NewTouchpoint
     public bool AsISeeIt { get; set; }
 
     public string? ToldToExpect { get; set; }
+
+    /// <value>The follow-up that this conversation settles, if any.</value>
+    public Guid? Task { get; set; }
 }
