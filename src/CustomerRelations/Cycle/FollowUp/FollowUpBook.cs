@@ -29,10 +29,11 @@ public sealed class FollowUpBook(CrmDbContext db, Duty duty, TimeProvider clock)
         (from task in db.FollowUpTasks.AsNoTracking()
          where task.Id == id
          from written in db.Customers.Where(customer => customer.Id == task.CustomerId).DefaultIfEmpty()
-         from customer in db.Customers.Where(customer => customer.Id == (written!.MergedIntoId ?? written.Id)).DefaultIfEmpty()
+         from living in db.Customers.Where(customer => customer.Id == written!.MergedIntoId).DefaultIfEmpty()
          from matter in db.Matters.Where(matter => matter.Id == task.MatterId).DefaultIfEmpty()
          from said in db.Touchpoints.Where(said => said.Id == task.SubjectId).DefaultIfEmpty()
-         select new FollowUpBrief(task.Id, task.Words, customer!.Reference, matter!.Goal, said!.Left, said == null ? null : said.OccurredAt, task.DoneAt != null))
+         select new FollowUpBrief(
+             task.Id, task.Words, living == null ? written!.Reference : living.Reference, matter!.Goal, said!.Left, said == null ? null : said.OccurredAt, task.DoneAt != null))
         .FirstOrDefaultAsync(cancel);
 
     private IQueryable<FollowUpTask> Chosen(WhoseFollowUps whose, Colleague me, DateTime now)

@@ -47,8 +47,8 @@ public sealed class IndexModel(RuleBoard board, RuleBook book) : AdminPage
         Board.Rehearsed.Rested switch
         {
             0 => "",
-            1 => "1 more ending was left out: the same person was called within 7 days.",
-            var endings => $"{endings} more endings were left out: the same people were called within 7 days.",
+            1 => "1 more ending was left out: the same person would have been called within 7 days.",
+            var endings => $"{endings} more endings were left out: the same people would have been called within 7 days.",
         },
     }.Where(words => words.Length > 0));
 
