@@ -33,7 +33,9 @@ internal static class Addresses
         var jonas = await db.Staff.SingleAsync(staff => staff.Email == "jonas@kestrel.example");
         var team = await db.Teams.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
+        var rule = await db.FollowUpRules.Select(one => one.Id).FirstAsync();
         return route
+            .Replace("/rules/{id:guid}", $"/rules/{rule}", StringComparison.Ordinal)
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)

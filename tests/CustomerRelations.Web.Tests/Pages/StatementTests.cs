@@ -1,4 +1,5 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +18,27 @@ public sealed class StatementTests : IAsyncLifetime
     public async Task DisposeAsync() => await host.DisposeAsync();
 
     [Theory]
+    [InlineData("desk@demo.example", "/desk?task={task}")]
+    [InlineData("admin@demo.example", "/admin/rules")]
+    [InlineData("admin@demo.example", "/admin/rules?all=true")]
+    public async Task What_hardly_changes_is_at_hand_the_second_time(string email, string path)
+    {
+        var visitor = await host.SignedInAsync(email);
+        var task = await TaskAsync();
+        path = path.Replace("{task}", $"{task}", StringComparison.Ordinal);
+        (await visitor.GetAsync(path)).EnsureSuccessStatusCode();
+        count.Take();
+
+        (await visitor.GetAsync(path)).EnsureSuccessStatusCode();
+
+        count.Take().ShouldBeInRange(1, 8);
+    }
+
+    [Theory]
     [InlineData("/desk", 5)]
     [InlineData("/desk?customer={longest}", 9)]
+    [InlineData("/follow-ups", 4)]
+    [InlineData("/follow-ups?show=done", 4)]
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]
@@ -32,5 +52,19 @@ public sealed class StatementTests : IAsyncLifetime
         (await clerk.GetAsync(path.Replace("{longest}", longest, StringComparison.Ordinal).Replace("{shortest}", shortest, StringComparison.Ordinal))).EnsureSuccessStatusCode();
 
         count.Take().ShouldBeInRange(1, statements);
+    }
+
+    private async Task<Guid> TaskAsync()
+    {
+        var matter = await host.AskAsync(db => db.Matters.Where(found => found.CustomerId != null).OrderByDescending(found => found.LastTouchpointAt).FirstAsync());
+        var rule = await host.AskAsync(db => db.FollowUpRules.Select(found => found.Id).FirstAsync());
+        var task = FollowUpTask.Ask(new FollowUpSubject(matter.CustomerId!.Value, matter.Id, rule, matter.Id, "once"), matter.OwnerId, "Call them", matter.OpenedAt, matter.OpenedAt);
+        return await host.AskAsync(async db =>
+        {
+            db.FollowUpTasks.Add(task);
+            db.Note("Follow-up asked", task);
+            await db.SaveChangesAsync();
+            return task.Id;
+        });
     }
 }

@@ -1,7 +1,6 @@
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Cycle.FollowUp;
 
@@ -26,9 +25,7 @@ public sealed class RehearsalTests
         played.Count.ShouldBeInRange(20, 60);
         tasks.Count.ShouldBe(played.Count);
         played.Firings.Select(firing => firing.Ending.TouchpointId).ShouldBe(tasks.Select(task => task.SubjectId!.Value), ignoreOrder: true);
-        played.Firings.Select(firing => firing.DueAt).ShouldBe(
-            played.Firings.Select(firing => tasks.Single(task => task.SubjectId == firing.Ending.TouchpointId)).Select(task => task.DueAt == task.AskedAt ? default : task.DueAt)
-                .Zip(played.Firings, (due, firing) => due == default ? firing.DueAt : due));
+        played.Firings.ShouldAllBe(firing => tasks.Single(task => task.SubjectId == firing.Ending.TouchpointId).DueAt == firing.DueAt);
         played.Days.Sum(day => day.Times).ShouldBe(played.Count);
         played.Days.Count.ShouldBe(Rehearsal.Days);
     }
