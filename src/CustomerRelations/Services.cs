@@ -2,6 +2,7 @@ using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.Desk;
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
@@ -34,6 +35,8 @@ public static class Services
             .AddPromises()
             .AddComplaints()
             .AddHandovers()
+            .AddFollowUps()
+            .AddScoped<Errands>()
             .AddScoped<DeskTop>()
             .AddScoped<DeskParts>()
             .AddScoped<DeskLog>()
@@ -104,6 +107,16 @@ public static class Services
             .AddScoped<Empowerment>()
             .AddScoped<LimitBook>()
             .AddScoped<IValidator<LimitChange>, LimitChangeRules>();
+
+    private static IServiceCollection AddFollowUps(this IServiceCollection services) =>
+        services
+            .AddScoped<UnhappyEndings>()
+            .AddScoped<FollowUpSweep>()
+            .AddScoped<FollowUpBook>()
+            .AddScoped<Rehearsal>()
+            .AddScoped<RuleBook>()
+            .AddScoped<RuleBoard>()
+            .AddScoped<IValidator<RuleChange>, RuleChangeRules>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

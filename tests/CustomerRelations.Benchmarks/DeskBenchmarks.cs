@@ -54,7 +54,7 @@ public class DeskBenchmarks
 
     [Benchmark]
     public Task<DeskView> Open_the_desk_on_a_customer() => InScopeAsync(scope =>
-        scope.GetRequiredService<DeskTop>().OpenAsync(reference, null, CancellationToken.None));
+        scope.GetRequiredService<DeskTop>().OpenAsync(reference, null, null, CancellationToken.None));
 
     [Benchmark]
     public Task<FileView> Open_a_file() => InScopeAsync(async scope =>

@@ -23,6 +23,7 @@ public static partial class KeptWords
         "Told",
         "IsComplaint", "Severity", "ToldOthers", "Verdict", "Feeling",
         "Kinds", "NoLimit",
+        "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

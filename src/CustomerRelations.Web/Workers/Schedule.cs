@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Office;
 
 namespace CustomerRelations.Web.Workers;
@@ -8,5 +9,6 @@ public static class Schedule
     public static IReadOnlyList<Sweep> Sweeps { get; } =
     [
         new("housekeeping", TimeSpan.FromHours(1), (services, asOf, cancel) => services.GetRequiredService<Housekeeping>().SweepAsync(asOf, cancel)),
+        new("follow-ups", TimeSpan.FromSeconds(30), (services, asOf, cancel) => services.GetRequiredService<FollowUpSweep>().SweepAsync(asOf, cancel)),
     ];
 }

@@ -40,6 +40,18 @@ public sealed class FollowUpTask : VersionedEntity
         return new FollowUpTask { AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt };
     }
 
+    /// <summary>Asks on behalf of a rule.</summary>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public static FollowUpTask Ask(FollowUpSubject about, Guid assigneeId, string words, DateTime at, DateTime dueAt)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        return new FollowUpTask
+        {
+            AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt,
+            CustomerId = about.CustomerId, MatterId = about.MatterId, RuleId = about.RuleId, SubjectId = about.SubjectId, Occurrence = about.Occurrence,
+        };
+    }
+
     public void Done(DateTime at, Guid? touchpointId = null)
     {
         DoneAt ??= at;

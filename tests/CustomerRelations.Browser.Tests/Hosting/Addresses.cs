@@ -47,9 +47,11 @@ internal static class Addresses
         }
 
         route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
+        var rule = await db.FollowUpRules.Select(one => one.Id).FirstAsync();
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
+            .Replace("/rules/{id:guid}", $"/rules/{rule}", StringComparison.Ordinal)
             .Replace("{reference}", route.StartsWith("/touchpoints", StringComparison.Ordinal) ? said : folake.Reference, StringComparison.Ordinal)
             .Replace("{talk}", said, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)

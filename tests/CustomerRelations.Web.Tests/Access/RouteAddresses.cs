@@ -21,6 +21,7 @@ internal static class RouteAddresses
         var colleague = await host.StaffAsync("jonas@kestrel.example");
         var team = await host.AskAsync(db => db.Teams.Select(found => found.Id).FirstAsync());
         var entry = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel).Select(item => item.Id).FirstAsync());
+        var rule = await host.AskAsync(db => db.FollowUpRules.Select(found => found.Id).FirstAsync());
         var link = (await LinkAsync(host, colleague.Email!)).Split('/')[^1];
         var waiting = await WaitingRemedy.InAsync(host);
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
@@ -30,6 +31,7 @@ internal static class RouteAddresses
             .Replace("/approvals/{id:guid}", $"/approvals/{waiting.Id}", StringComparison.Ordinal)
             .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)
             .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
+            .Replace("/rules/{id:guid}", $"/rules/{rule}", StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)
             .Replace("{token}", pattern.StartsWith("/setup", StringComparison.Ordinal) ? "nothing" : link, StringComparison.Ordinal)

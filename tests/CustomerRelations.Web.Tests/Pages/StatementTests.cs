@@ -1,4 +1,5 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +18,27 @@ public sealed class StatementTests : IAsyncLifetime
     public async Task DisposeAsync() => await host.DisposeAsync();
 
     [Theory]
+    [InlineData("desk@demo.example", "/desk?task={task}")]
+    [InlineData("admin@demo.example", "/admin/rules")]
+    [InlineData("admin@demo.example", "/admin/rules?all=true")]
+    public async Task What_hardly_changes_is_at_hand_the_second_time(string email, string path)
+    {
+        var visitor = await host.SignedInAsync(email);
+        var task = await TaskAsync();
+        path = path.Replace("{task}", $"{task}", StringComparison.Ordinal);
+        (await visitor.GetAsync(path)).EnsureSuccessStatusCode();
+        count.Take();
+
+        (await visitor.GetAsync(path)).EnsureSuccessStatusCode();
+
+        count.Take().ShouldBeInRange(1, 8);
+    }
+
+    [Theory]
     [InlineData("/desk", 5)]
     [InlineData("/desk?customer={longest}", 9)]
+    [InlineData("/follow-ups", 4)]
+    [InlineData("/follow-ups?show=done", 4)]
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]

@@ -1,3 +1,4 @@
+using System.Net;
 using CustomerRelations.Data;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,26 @@ public sealed class SweepWorkerTests
         await Patience.UntilAsync(async () => closing.IsCancellationRequested || await IsFailedAsync(host));
 
         closing.IsCancellationRequested.ShouldBeFalse();
-        (await host.AskAsync(db => db.SweepRuns.SingleAsync())).Problem.ShouldBe(nameof(OperationCanceledException));
+        (await host.AskAsync(db => db.SweepRuns.FirstAsync(run => run.Problem != null))).Problem.ShouldBe(nameof(OperationCanceledException));
+    }
+
+    [Fact]
+    public async Task A_call_is_asked_for_by_itself_and_stands_among_the_follow_ups()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var clerk = await host.SignedInAsync("desk@demo.example");
+        var quiet = await host.AskAsync(db => db.Customers.OrderBy(one => one.LastTouchpointAt).FirstAsync());
+        (await clerk.PostAsync($"/desk?customer={quiet.Reference}", "/desk", ("Input.Goal", "Three letters and no answer"), ("Input.Left", "1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        // Another process on the same books sweeps as it starts.
+        await using var second = host.Again();
+        _ = second.Server;
+        await Patience.UntilAsync(() => host.AskAsync(db => db.FollowUpTasks.AnyAsync(task => task.CustomerId == quiet.Id)));
+
+        var line = (await clerk.PageAsync("/follow-ups")).QuerySelectorAll("main .rows > li").Single(row => row.TextContent.Contains(quiet.DisplayName, StringComparison.Ordinal));
+        line.QuerySelector(".voice")!.TextContent.ShouldBe("Three letters and no answer");
+        line.TextContent.ShouldContain("Rule: after an unhappy ending");
+        line.QuerySelector("a.btn")!.GetAttribute("href").ShouldStartWith($"/desk?customer={quiet.Reference}&task=");
     }
 
     private static Task<bool> IsFailedAsync(OfficeHost host) => host.AskAsync(db => db.SweepRuns.AnyAsync(run => run.Problem != null));

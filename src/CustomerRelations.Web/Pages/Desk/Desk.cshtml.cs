@@ -25,14 +25,24 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
     /// <value>The touchpoint that was saved before with this form, by reference, when that is the conflict; the customer's own may stand before it.</value>
     public string? EarlierTouchpoint => Answered?.Earlier?.Path.Split('=', '/', '?').LastOrDefault(part => Reference.TryRead(part, out _));
 
-    public async Task OnGetAsync(string? customer, string? saved, CancellationToken cancel)
+    /// <param name="customer">The reference of the file to lay beside the form.</param>
+    /// <param name="saved">The reference of what was saved just before.</param>
+    /// <param name="task">The follow-up for which somebody is rung.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task OnGetAsync(string? customer, string? saved, Guid? task, CancellationToken cancel)
     {
-        Input.Customer = customer;
+        (Input.Customer, Input.Task) = (customer, task);
         await LayOutAsync(saved, cancel);
+        Input.Goal = Top.Task?.Goal;
     }
 
-    public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel) =>
-        await AnswerAsync(await log.LogAsync(Input, Posted(), then == ThenFile, cancel), said: null, () => LayOutAsync(null, cancel));
+    public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
+    {
+        var result = await log.LogAsync(Input, Posted(), then == ThenFile, cancel);
+        var said = result.IsDone && result.Value.Contains(DeskLog.SettledBefore, StringComparison.Ordinal)
+            ? "Somebody had called them before you. What you wrote is kept beside it." : null;
+        return await AnswerAsync(result, said, () => LayOutAsync(null, cancel));
+    }
 
     /// <value>Something stands in the form that was not saved.</value>
     public bool IsWritten => Input.Written.Append(Input.Customer is null ? Input.Who : null).Any(words => !string.IsNullOrWhiteSpace(words));
@@ -46,7 +56,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
         ModelState.Clear();
         if (away)
         {
-            (Input.Customer, Input.Who) = (null, null);
+            (Input.Customer, Input.Who, Input.Task) = (null, null, null);
         }
 
         await LayOutAsync(null, cancel);
@@ -55,7 +65,8 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
 
     private async Task LayOutAsync(string? saved, CancellationToken cancel)
     {
-        Top = await top.OpenAsync(Input.Customer, saved, cancel);
-        Input.Channel ??= Top.Channels.FirstOrDefault()?.Id;
+        Top = await top.OpenAsync(Input.Customer, saved, Input.Task, cancel);
+        Input.Customer ??= Top.Task?.CustomerReference;
+        Input.Channel ??= (Top.Task is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;
     }
 }

@@ -10,6 +10,9 @@ namespace CustomerRelations.Cycle.Desk;
 /// <summary>Keeps what was written at the desk: one save, one transaction, one act.</summary>
 public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimeProvider clock, IValidator<NewTouchpoint> rules)
 {
+    /// <value>Stands in the path of the next page when somebody else had settled the follow-up before.</value>
+    public const string SettledBefore = "settled=before";
+
     /// <summary>Logs a conversation with a customer, somebody new, or somebody who stays anonymous.</summary>
     /// <param name="input">What was written.</param>
     /// <param name="form">The posted form; posted again it leads to the first result.</param>
@@ -42,18 +45,25 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return Result.NotFound("That file is no longer here.");
         }
 
-        var touchpoint = parts.Log.Log(
-            customer,
-            new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now),
-            StoryOf(input),
-            input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
-        if (await LeadOnAsync(input, touchpoint, cancel) is { } unclear)
+        var errand = await parts.Errands.OfAsync(input.Task, customer, cancel);
+        if (!errand.IsDone)
         {
-            return unclear;
+            return errand.Then(_ => "");
         }
 
+        var frame = new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now, errand.Value.Direction);
+        var touchpoint = Write(errand.Value, customer, frame, StoryOf(input), input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
         db.Note("Touchpoint logged", touchpoint);
-        return Result.Done(Next(openFile, customer, touchpoint));
+        return Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
+    }
+
+    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
+    {
+        var touchpoint = errand.Matter is { } matter
+            ? parts.Log.Continue(matter, customer, frame, told, values)
+            : parts.Log.Log(customer, frame, told, values);
+        errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
+        return touchpoint;
     }
 
     // What the conversation leads to, in the same save.
@@ -94,6 +104,13 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         !openFile ? $"/desk?saved={touchpoint.Reference}"
         : customer is null ? $"/touchpoints/{touchpoint.Reference}?saved=1"
         : $"/customers/{customer.Reference}?saved={touchpoint.Reference}";
+    private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint, bool wasSettled)
+    {
+        var settled = wasSettled ? SettledBefore + "&" : "";
+        return !openFile ? $"/desk?{settled}saved={touchpoint.Reference}"
+            : customer is null ? $"/touchpoints/{touchpoint.Reference}?saved=1"
+            : $"/customers/{customer.Reference}?{settled}saved={touchpoint.Reference}";
+    }
 
     private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 

@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -17,9 +18,12 @@ public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides,
 
     /// <param name="customer">The reference of the chosen customer, if any.</param>
     /// <param name="saved">The reference of the touchpoint that was just saved, if any.</param>
+    /// <param name="task">The follow-up for which somebody is rung, if any; its customer's file is opened.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task<DeskView> OpenAsync(string? customer, string? saved, CancellationToken cancel)
+    public async Task<DeskView> OpenAsync(string? customer, string? saved, Guid? task, CancellationToken cancel)
     {
+        var brief = task is { } id ? await followUps.BriefAsync(id, cancel) : null;
+        customer = string.IsNullOrWhiteSpace(customer) ? brief?.CustomerReference : customer;
         var words = await labels.ReadAsync(cancel);
         var file = string.IsNullOrWhiteSpace(customer) ? null : await folder.OpenAsync(customer, null, Glimpse, cancel);
         return new DeskView(
@@ -29,7 +33,10 @@ public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides,
             await receivers.OfAsync(cancel),
             await duty.MeAsync(cancel),
             file is { IsDone: true } ? file.Value : null,
-            await SavedAsync(saved, cancel));
+            await SavedAsync(saved, cancel))
+        {
+            Task = brief is not null && file is { IsDone: true } && file.Value.Customer.Reference == brief.CustomerReference ? brief : null,
+        };
     }
 
     private async Task<SavedNote?> SavedAsync(string? saved, CancellationToken cancel) =>

@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
 
@@ -15,4 +16,8 @@ public sealed record DeskView(
     IReadOnlyList<Choice> Receivers,
     Colleague Me,
     FileView? File,
-    SavedNote? Saved);
+    SavedNote? Saved)
+{
+    /// <value>The follow-up for which they are rung; nothing when it is about somebody else.</value>
+    public FollowUpBrief? Task { get; init; }
+}

@@ -57,11 +57,15 @@ public sealed record NewTouchpoint
 
     /// <value>By when, as it is said: "tomorrow 10", "Fri"; or what it waits for: "when it is in stock".</value>
     public string? PromiseBy { get; set; }
+
     /// <value>They are unhappy with us about it: it becomes a complaint beside its matter.</value>
     public bool IsComplaint { get; set; }
 
     /// <value>What they want from us, when it is a complaint and they said so.</value>
     public string? Wanted { get; set; }
+
+    /// <value>The follow-up that this conversation settles, if any.</value>
+    public Guid? Task { get; set; }
 
     /// <value>Everything that was written by hand, beside the name.</value>
     public IEnumerable<string?> Written => [Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted];

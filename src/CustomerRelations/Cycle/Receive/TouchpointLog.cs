@@ -14,6 +14,18 @@ public sealed class TouchpointLog(CrmDbContext db)
     public Touchpoint Log(Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
     {
         var matter = Matter.Open(customer?.Id, told.Goal, frame.BranchId, frame.StaffId, frame.OccurredAt);
+        db.Matters.Add(matter);
+        return Continue(matter, customer, frame, told, values);
+    }
+
+    /// <summary>Writes one more conversation about a matter. Adds to the context and does not save.</summary>
+    /// <param name="matter">What the customer wants to achieve.</param>
+    /// <param name="customer">null when they would rather stay anonymous.</param>
+    /// <param name="frame">Who, where, when, which channel.</param>
+    /// <param name="told">What was said, felt and done.</param>
+    /// <param name="values">What was added: entries of the list of values.</param>
+    public Touchpoint Continue(Matter matter, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
+    {
         var touchpoint = Touchpoint.Log(matter, frame, told);
         foreach (var value in values)
         {
@@ -21,7 +33,6 @@ public sealed class TouchpointLog(CrmDbContext db)
         }
 
         customer?.Met(touchpoint.OccurredAt, touchpoint.Left);
-        db.Matters.Add(matter);
         db.Touchpoints.Add(touchpoint);
         return touchpoint;
     }

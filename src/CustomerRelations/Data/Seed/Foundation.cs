@@ -1,3 +1,4 @@
+using CustomerRelations.Calendar;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using Microsoft.AspNetCore.Identity;
@@ -5,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Data.Seed;
 
-/// <summary>What every office needs before anybody comes: the roles, the System that signs what happens by itself, the lists and the guide.</summary>
+/// <summary>What every office needs before anybody comes: the roles, the System that signs what happens by itself, the lists, the guide and the first rule.</summary>
 /// <remarks>Laid at each start and by any number of nodes at once; what is there already, or was changed by an admin, stays as it is.</remarks>
-public sealed class Foundation(CrmDbContext db, Work work)
+public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
 {
     /// <summary>Adds what is missing; writes nothing when nothing is.</summary>
     /// <exception cref="InvalidOperationException">The database cannot be written now.</exception>
@@ -55,6 +56,11 @@ public sealed class Foundation(CrmDbContext db, Work work)
             missing.AddRange(SeedFile.Read<List<GuideWords>>("Foundation.guide.json").Select(words => words.ToGuide()));
         }
 
+        if (!await db.FollowUpRules.AsNoTracking().AnyAsync(rule => rule.Trigger == RuleTrigger.LeftUnhappy, cancel))
+        {
+            missing.Add(NewRule());
+        }
+
         return missing;
     }
 
@@ -70,6 +76,14 @@ public sealed class Foundation(CrmDbContext db, Work work)
         return SeedFile.Read<Dictionary<ListKind, List<string>>>("Foundation.lists.json")
             .Where(list => !there.Contains(list.Key))
             .SelectMany(list => list.Value.Select((label, at) => new ListItem { Kind = list.Key, Label = label, Order = at + 1 }));
+    }
+
+    // On from the start: whoever leaves unhappy from now on is called on the next working day.
+    private FollowUpRule NewRule()
+    {
+        var rule = FollowUpRule.When(RuleTrigger.LeftUnhappy, Feeling.Unhappy, RuleAssignee.Owner, 1);
+        rule.SwitchOn(clock.Moment());
+        return rule;
     }
 
     private static IdentityRole<Guid> NewRole(StaffRole role) => new()

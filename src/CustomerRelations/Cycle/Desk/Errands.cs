@@ -1,0 +1,33 @@
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>Finds what a conversation settles, so that it is kept with what it is about.</summary>
+public sealed class Errands(CrmDbContext db)
+{
+    /// <param name="task">The follow-up that the desk was opened for, if any.</param>
+    /// <param name="customer">Who is talked with; null when they stay anonymous.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <returns>Done; Conflict when there is no such follow-up, or it is about somebody else.</returns>
+    public async Task<Result<Errand>> OfAsync(Guid? task, Customer? customer, CancellationToken cancel)
+    {
+        if (task is null)
+        {
+            return Result.Done(Errand.None);
+        }
+
+        var asked = await db.FollowUpTasks.FirstOrDefaultAsync(one => one.Id == task, cancel);
+        if (asked is null || customer is null || !await IsOfAsync(asked, customer, cancel))
+        {
+            return Result.Conflict("That follow-up is about somebody else. Save again, and these words are kept as a conversation of its own.");
+        }
+
+        return Result.Done(new Errand(asked, await db.Matters.FirstOrDefaultAsync(matter => matter.Id == asked.MatterId, cancel)));
+    }
+
+    private async Task<bool> IsOfAsync(FollowUpTask task, Customer customer, CancellationToken cancel) =>
+        task.CustomerId == customer.Id || await db.Customers.AnyAsync(written => written.Id == task.CustomerId && written.MergedIntoId == customer.Id, cancel);
+}
