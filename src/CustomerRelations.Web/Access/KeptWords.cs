@@ -13,6 +13,7 @@ public static partial class KeptWords
         "Password", "Current", "New", "Token", "Version", "Customer", "Channel", "Added",
 
         // Ticks, scales and choices.
+        "IsNew", "May",
         "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
     };
 

@@ -18,7 +18,10 @@ public sealed class StatementTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/desk", 5)]
-    [InlineData("/desk?customer={longest}", 9)]
+    [InlineData("/desk?customer={longest}", 8)]
+    [InlineData("/find?q=fol", 6)]
+    [InlineData("/find?q=0182", 6)]
+    [InlineData("/find?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182", 6)]
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]

@@ -6,13 +6,12 @@ using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CustomerRelations.Web.Pages.CustomerFile;
 
 /// <summary>The one file about a customer: a glance, the story, and what they told us.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class FileModel(CustomerFolder folder, Duty duty) : PageModel
+public sealed class FileModel(CustomerFolder folder, Duty duty) : HousePage
 {
     public FileView View { get; private set; } = null!;
 

@@ -9,7 +9,7 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : HousePage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
@@ -19,15 +19,18 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
 
     public DeskView Top { get; private set; } = null!;
 
+    /// <value>Whoever may be meant by what was typed.</value>
+    public DeskFindings Found { get; private set; } = DeskFindings.None;
+
     /// <value>How the person in front of us is spoken of.</value>
     public Pronoun They => Pronoun.For(Top.File?.Customer.Pronoun);
 
     /// <value>The touchpoint that was saved before with this form, by reference, when that is the conflict; the customer's own may stand before it.</value>
     public string? EarlierTouchpoint => Answered?.Earlier?.Path.Split('=', '/', '?').LastOrDefault(part => Reference.TryRead(part, out _));
 
-    public async Task OnGetAsync(string? customer, string? saved, CancellationToken cancel)
+    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, CancellationToken cancel)
     {
-        Input.Customer = customer;
+        (Input.Customer, Input.Who, Input.Contact) = (customer, who, contact);
         await LayOutAsync(saved, cancel);
     }
 
@@ -35,13 +38,16 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
         await AnswerAsync(await log.LogAsync(Input, Posted(), then == ThenFile, cancel), said: null, () => LayOutAsync(null, cancel));
 
     /// <value>Something stands in the form that was not saved.</value>
-    public bool IsWritten => new[] { Input.Goal, Input.Did, Input.ToldToExpect, Input.Customer is null ? Input.Who : null }.Any(words => !string.IsNullOrWhiteSpace(words));
+    public bool IsWritten => new[] { Input.Goal, Input.Did, Input.ToldToExpect, Input.Customer is null ? Input.Who : null, Input.Contact }.Any(words => !string.IsNullOrWhiteSpace(words));
 
     /// <value>A file was asked for that is not there.</value>
     public bool IsMissing => !string.IsNullOrWhiteSpace(Input.Customer) && Top.File is null;
 
-    /// <summary>Shows the desk again with everything typed; "Somebody else" puts the file away as well.</summary>
-    public async Task<IActionResult> OnPostLookAsync(bool away, CancellationToken cancel)
+    /// <summary>Shows the desk again with everything typed and whoever was found; "Somebody else" puts the file away as well.</summary>
+    /// <param name="away">Puts the file away.</param>
+    /// <param name="choose">The reference of the customer that it is.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<IActionResult> OnPostLookAsync(bool away, string? choose, CancellationToken cancel)
     {
         ModelState.Clear();
         if (away)
@@ -49,13 +55,16 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
             (Input.Customer, Input.Who) = (null, null);
         }
 
-        await LayOutAsync(null, cancel);
+        Input.Customer = string.IsNullOrWhiteSpace(choose) ? Input.Customer : choose;
+        Input.Anonymous &= string.IsNullOrWhiteSpace(choose);
+        await LayOutAsync(null, cancel, everybody: true);
         return Page();
     }
 
-    private async Task LayOutAsync(string? saved, CancellationToken cancel)
+    private async Task LayOutAsync(string? saved, CancellationToken cancel, bool everybody = false)
     {
         Top = await top.OpenAsync(Input.Customer, saved, cancel);
+        Found = await search.LookAsync(Input, everybody, cancel);
         Input.Channel ??= Top.Channels.FirstOrDefault()?.Id;
     }
 }

@@ -2,6 +2,7 @@ using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
+using CustomerRelations.Search;
 using FluentValidation;
 
 namespace CustomerRelations.Cycle.Desk;
@@ -35,7 +36,14 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
 
         var me = await parts.Duty.MeAsync(cancel);
         var now = clock.Moment();
-        var customer = await CustomerOfAsync(input, me.BranchId, now, cancel);
+        var contact = input.OpensFile ? Contact.Read(input.Contact) : null;
+        var isTwin = contact is not null && await parts.LookAlikes.AnySureAsync(contact, cancel);
+        if (isTwin && !input.IsNew)
+        {
+            return Result.Invalid(nameof(input.IsNew), $"Somebody with this {(contact!.Kind == ContactKind.Email ? "e-mail" : "phone")} has a file. Is it them? Open that file, or say that they are somebody else.");
+        }
+
+        var customer = await CustomerOfAsync(input, contact, me.BranchId, now, cancel);
         if (customer is null && !input.Anonymous)
         {
             return Result.NotFound("That file is no longer here.");
@@ -46,15 +54,15 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now),
             StoryOf(input),
             input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
-        db.Note("Touchpoint logged", touchpoint);
+        db.Note(isTwin ? "Touchpoint logged, file opened beside a similar one" : "Touchpoint logged", touchpoint);
         return Result.Done(Next(openFile, customer, touchpoint));
     }
 
-    private async Task<Customer?> CustomerOfAsync(NewTouchpoint input, Guid branchId, DateTime now, CancellationToken cancel) => input switch
+    private async Task<Customer?> CustomerOfAsync(NewTouchpoint input, Contact? contact, Guid branchId, DateTime now, CancellationToken cancel) => input switch
     {
         { Anonymous: true } => null,
         { Customer: { Length: > 0 } reference } => await parts.Book.FindAsync(reference, cancel),
-        _ => parts.Book.Welcome(input.Who!, branchId, now),
+        _ => parts.Book.Welcome(input.Who!, contact, branchId, now),
     };
 
     private static TouchpointStory StoryOf(NewTouchpoint input) => new(input.Goal!.Trim())

@@ -5,4 +5,4 @@ using CustomerRelations.Office.Lists;
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>What lies on the desk: the books that one save writes into.</summary>
-public sealed record DeskParts(CustomerBook Book, TouchpointLog Log, LabelBook Labels, Duty Duty);
+public sealed record DeskParts(CustomerBook Book, TouchpointLog Log, LabelBook Labels, Duty Duty, LookAlikes LookAlikes);
