@@ -62,7 +62,7 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder)
             ids = ids is null ? sure : ids.Union(sure);
         }
 
-        return db.Customers.Where(customer => ids!.Contains(customer.Id) && customer.MergedIntoId == null && customer.ErasedAt == null);
+        return db.Customers.Where(customer => ids!.Contains(customer.Id) && (customer.MergedIntoId ?? customer.Id) == customer.Id && customer.ErasedAt == null);
     }
 
     private IQueryable<Customer> AlikeInName(IReadOnlyList<string> words, Contact? contact, Guid branchId)
