@@ -1,4 +1,3 @@
-using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Entities;
 
 namespace CustomerRelations.Web.Display;
@@ -6,13 +5,13 @@ namespace CustomerRelations.Web.Display;
 /// <summary>Where a complaint stands, in words; "put right" is only ever theirs to say.</summary>
 public static class ComplaintWords
 {
-    public static string Of(FileComplaint complaint, Pronoun they) => complaint switch
+    public static string Of(DateTime? thankedAt, DateTime? thinkSolvedAt, Solved? verdict, DateTime? closedAt, Pronoun they) => (closedAt, verdict, thinkSolvedAt, thankedAt) switch
     {
-        { ClosedAt: not null } => $"Put right, {they.Subject} {they.Verb("say")}",
-        { Verdict: Solved.Partly } => $"Partly put right, {they.Subject} {they.Verb("say")}",
-        { Verdict: Solved.NotYet } => $"Not put right yet, {they.Subject} {they.Verb("say")}",
-        { ThinkSolvedAt: not null } => $"Put right, we think. Ask {they.Object}",
-        { ThankedAt: not null } => "Thanked. Being put right",
+        (not null, _, _, _) => $"Put right, {they.Subject} {they.Verb("say")}",
+        (_, Solved.Partly, _, _) => $"Partly put right, {they.Subject} {they.Verb("say")}",
+        (_, Solved.NotYet, _, _) => $"Not put right yet, {they.Subject} {they.Verb("say")}",
+        (_, _, not null, _) => $"Put right, we think. Ask {they.Object}",
+        (_, _, _, not null) => "Thanked. Being put right",
         _ => $"Thank {they.Object} first",
     };
 }

@@ -39,13 +39,13 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
         return Result.Done(new FileView(
             customer, front.Favourite, facts, front.Contacts,
             await promises.OpenToAsync(customer.Id, cancel),
-            await ComplaintsAsync(customer.Id, cancel),
+            front.Complaints,
             await timeline.OfAsync(customer, before, size, words, cancel),
             clock.Moment()));
     }
 
     // The file itself in one reading; only one that became part of another is read again.
-    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts)?> FrontAsync(string? reference, CancellationToken cancel)
+    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<FileComplaint> Complaints)?> FrontAsync(string? reference, CancellationToken cancel)
     {
         var found = Reference.TryRead(reference, out var read)
             ? await db.Customers.AsNoTracking().Where(customer => customer.Reference == read)
@@ -54,21 +54,19 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
                     Customer = customer,
                     Contacts = customer.ContactPoints.OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToList(),
                     Favourite = db.Staff.Where(staff => staff.Id == customer.FavouriteColleagueId).Select(staff => staff.DisplayName).FirstOrDefault(),
+                    Complaints = (from matter in db.Matters
+                                  where matter.CustomerId == customer.Id
+                                  join complaint in db.Complaints on matter.Id equals complaint.Id
+                                  orderby complaint.ClosedAt != null, complaint.ReceivedAt descending
+                                  select new FileComplaint(
+                                      complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
+                        .Take(MostComplaints).ToList(),
                 })
                 .SingleOrDefaultAsync(cancel)
             : null;
         return found is null ? null
-            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts)
+            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Complaints)
             : await book.FindAsync(read, cancel) is { MergedIntoId: null } living ? await FrontAsync(living.Reference, cancel)
             : null;
     }
-
-    private async Task<IReadOnlyList<FileComplaint>> ComplaintsAsync(Guid customerId, CancellationToken cancel) =>
-        await (from matter in db.Matters.AsNoTracking()
-               where matter.CustomerId == customerId
-               join complaint in db.Complaints on matter.Id equals complaint.Id
-               orderby complaint.ClosedAt != null, complaint.ReceivedAt descending
-               select new FileComplaint(
-                   complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
-            .Take(MostComplaints).ToListAsync(cancel);
 }

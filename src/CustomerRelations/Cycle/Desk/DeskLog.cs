@@ -34,13 +34,12 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return Result.Invalid(nameof(input.Channel), "That way of talking is no longer offered. Choose another one.");
         }
 
-        var me = await parts.Duty.MeAsync(cancel);
-        var now = clock.Moment();
+        var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
         var contact = input.OpensFile ? Contact.Read(input.Contact) : null;
         var isTwin = contact is not null && await parts.LookAlikes.AnySureAsync(contact, cancel);
         if (isTwin && !input.IsNew)
         {
-            return Result.Invalid(nameof(input.IsNew), $"Somebody with this {(contact!.Kind == ContactKind.Email ? "e-mail" : "phone")} has a file. Is it them? Open that file, or say that they are somebody else.");
+            return AskWhether(contact!);
         }
 
         var customer = await CustomerOfAsync(input, contact, me.BranchId, now, cancel);
@@ -57,6 +56,10 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         db.Note(isTwin ? "Touchpoint logged, file opened beside a similar one" : "Touchpoint logged", touchpoint);
         return Result.Done(Next(openFile, customer, touchpoint));
     }
+
+    private static Failure AskWhether(Contact contact) => Result.Invalid(
+        nameof(NewTouchpoint.IsNew),
+        $"Somebody with this {(contact.Kind == ContactKind.Email ? "e-mail" : "phone")} has a file. Is it them? Open that file, or say that they are somebody else.");
 
     private async Task<Customer?> CustomerOfAsync(NewTouchpoint input, Contact? contact, Guid branchId, DateTime now, CancellationToken cancel) => input switch
     {

@@ -24,7 +24,7 @@ public sealed record SearchText(string Typed, IReadOnlyList<string> Words, strin
 
     public static SearchText Read(string? typed)
     {
-        var text = Lengths.Cut((typed ?? "").Trim(), Lengths.Line);
+        var text = string.Concat(Lengths.Cut((typed ?? "").Trim(), Lengths.Line).EnumerateRunes());
         var words = text.Contains('@', StringComparison.Ordinal) ? [] : Keys.Words(text).Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
         var digits = text.Any(char.IsLetter) ? "" : Keys.Phone(text);
         var isPhone = digits.TrimStart('+').Length is >= FewestDigits and <= Lengths.NameWord;

@@ -153,7 +153,7 @@ public sealed class FinderTests
             (await NamesAsync(desk, text)).ShouldBeEmpty(text);
         }
 
-        foreach (var text in new[] { null, "", "  ", "a", "1", "12", "-", "@" })
+        foreach (var text in new[] { null, "", "  ", "a", "1", "-", "@" })
         {
             (await FindAsync(desk, text)).Text.IsTooShort.ShouldBeTrue(text);
         }
@@ -173,11 +173,11 @@ public sealed class FinderTests
     {
         await using var desk = await OpenDesk.AtAsync(kind);
         await using var scope = desk.Database.Scope(readOnly: true);
-        foreach (var text in new[] { "fol ade", "0117 496 0182", "f.bello@" })
+        foreach (var text in new[] { "fol ade", "0117 496 0182", "f.bello" })
         {
             var steps = await TestPlan.OfAsync(scope.Db, scope.Get<Finder>().Best(SearchText.Read(text)));
             steps[0].ShouldBe("SEARCH c USING INDEX sqlite_autoindex_Customers_1 (Id=?)", text);
-            steps.Where(step => step.Contains("SCAN", StringComparison.Ordinal)).ShouldAllBe(step => steps.Contains($"CO-ROUTINE {step[5..]}"), text);
+            steps.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)).Select(step => "CO-ROUTINE " + step["SCAN ".Length..]).Except(steps).ShouldBeEmpty(text);
         }
     }
 
