@@ -16,6 +16,7 @@ public static partial class KeptWords
         "HandOverTo", "HandOverTold", "To", "Told", "StoryRepeated",
 
         // Ticks, scales and choices.
+        "IsNew", "May",
         "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
 
         // What a thank-you is for, and who sees it.

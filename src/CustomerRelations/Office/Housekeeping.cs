@@ -1,12 +1,17 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Results;
+using CustomerRelations.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office;
 
-/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions.</summary>
+/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions. Makes phone numbers that came before the search findable by their end.</summary>
 public sealed class Housekeeping(CrmDbContext db, Work work)
 {
+    // A run is short; the next one goes on.
+    private const int NumbersARun = 500;
+
     private static readonly TimeSpan ReceiptsKept = TimeSpan.FromDays(7);
     private static readonly TimeSpan DraftsKept = TimeSpan.FromHours(24);
     private static readonly TimeSpan SessionsKept = TimeSpan.FromDays(30);
@@ -21,7 +26,31 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
         {
             throw new InvalidOperationException($"Nothing was cleared away: {result.Kind}.");
         }
+
+        // Looked for before the write gate is taken: usually there is none.
+        if (await WithoutTail().AnyAsync(cancel))
+        {
+            await work.RunAsync(null, KeyNumbersAsync, cancel);
+        }
     }
+
+    private async Task<Result<string>> KeyNumbersAsync(CancellationToken cancel)
+    {
+        var numbers = await WithoutTail().OrderBy(point => point.Id).Take(NumbersARun).ToListAsync(cancel);
+        foreach (var number in numbers)
+        {
+            number.TailKey = Keys.Tail(number.Value);
+        }
+
+        if (numbers.Count > 0)
+        {
+            db.Note("Phone numbers made findable", numbers[0]);
+        }
+
+        return Result.Done("");
+    }
+
+    private IQueryable<ContactPoint> WithoutTail() => db.ContactPoints.Where(point => point.TailKey == null && point.Kind == ContactKind.Phone);
 
     private async Task<Result<string>> ClearAsync(DateTime asOf, CancellationToken cancel)
     {

@@ -7,8 +7,10 @@ internal static class RouteTable
     [
         new("/", Who.Desk),
         new("/desk", Who.Desk, Posts: true),
+        new("/find", Who.Desk),
         new("/customers", Who.Desk),
         new("/customers/{reference}", Who.Desk),
+        new("/customers/{reference}/contact", Who.Desk, Posts: true),
         new("/touchpoints/{reference}", Who.Desk),
         new("/touchpoints/{reference}/correct", Who.Desk, Posts: true),
         new("/kudos", Who.Desk, Posts: true),

@@ -1,5 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,7 +37,10 @@ public sealed class StatementTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/desk", 5)]
-    [InlineData("/desk?customer={longest}", 9)]
+    [InlineData("/desk?customer={longest}", 8)]
+    [InlineData("/find?q=fol", 6)]
+    [InlineData("/find?q=0182", 6)]
+    [InlineData("/find?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182", 6)]
     [InlineData("/follow-ups", 4)]
     [InlineData("/follow-ups?show=done", 4)]
     [InlineData("/customers", 4)]
@@ -99,4 +103,18 @@ public sealed class StatementTests : IAsyncLifetime
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),
         ("{complaint}", () => db.Complaints.OrderByDescending(one => db.Handovers.Count(table => table.MatterId == one.Id)).Select(one => one.Reference).FirstAsync()),
     ];
+
+    private async Task<Guid> TaskAsync()
+    {
+        var matter = await host.AskAsync(db => db.Matters.Where(found => found.CustomerId != null).OrderByDescending(found => found.LastTouchpointAt).FirstAsync());
+        var rule = await host.AskAsync(db => db.FollowUpRules.Select(found => found.Id).FirstAsync());
+        var task = FollowUpTask.Ask(new FollowUpSubject(matter.CustomerId!.Value, matter.Id, rule, matter.Id, "once"), matter.OwnerId, "Call them", matter.OpenedAt, matter.OpenedAt);
+        return await host.AskAsync(async db =>
+        {
+            db.FollowUpTasks.Add(task);
+            db.Note("Follow-up asked", task);
+            await db.SaveChangesAsync();
+            return task.Id;
+        });
+    }
 }

@@ -9,7 +9,7 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : HousePage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
@@ -19,6 +19,9 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
 
     public DeskView Top { get; private set; } = null!;
 
+    /// <value>Whoever may be meant by what was typed.</value>
+    public DeskFindings Found { get; private set; } = DeskFindings.None;
+
     /// <value>How the person in front of us is spoken of.</value>
     public Pronoun They => Pronoun.For(Top.File?.Customer.Pronoun);
 
@@ -27,11 +30,13 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
 
     /// <param name="customer">The reference of the file to lay beside the form.</param>
     /// <param name="saved">The reference of what was saved just before.</param>
+    /// <param name="who">The name of somebody new, as it was looked for.</param>
+    /// <param name="contact">Their phone number or e-mail.</param>
     /// <param name="task">The follow-up for which somebody is rung.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task OnGetAsync(string? customer, string? saved, Guid? task, CancellationToken cancel)
+    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, CancellationToken cancel)
     {
-        (Input.Customer, Input.Task) = (customer, task);
+        (Input.Customer, Input.Who, Input.Contact, Input.Task) = (customer, who, contact, task);
         await LayOutAsync(saved, cancel);
         Input.Goal = Top.Task?.Goal;
     }
@@ -50,8 +55,11 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
     /// <value>A file was asked for that is not there.</value>
     public bool IsMissing => !string.IsNullOrWhiteSpace(Input.Customer) && Top.File is null;
 
-    /// <summary>Shows the desk again with everything typed; "Somebody else" puts the file away as well.</summary>
-    public async Task<IActionResult> OnPostLookAsync(bool away, CancellationToken cancel)
+    /// <summary>Shows the desk again with everything typed and whoever was found; "Somebody else" puts the file away as well.</summary>
+    /// <param name="away">Puts the file away.</param>
+    /// <param name="choose">The reference of the customer that it is.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<IActionResult> OnPostLookAsync(bool away, string? choose, CancellationToken cancel)
     {
         ModelState.Clear();
         if (away)
@@ -59,14 +67,17 @@ public sealed class DeskModel(DeskTop top, DeskLog log) : HousePage
             (Input.Customer, Input.Who, Input.Task) = (null, null, null);
         }
 
-        await LayOutAsync(null, cancel);
+        Input.Customer = string.IsNullOrWhiteSpace(choose) ? Input.Customer : choose;
+        Input.Anonymous &= string.IsNullOrWhiteSpace(choose);
+        await LayOutAsync(null, cancel, everybody: true);
         return Page();
     }
 
-    private async Task LayOutAsync(string? saved, CancellationToken cancel)
+    private async Task LayOutAsync(string? saved, CancellationToken cancel, bool everybody = false)
     {
         Top = await top.OpenAsync(Input.Customer, saved, Input.Task, cancel);
         Input.Customer ??= Top.Task?.CustomerReference;
         Input.Channel ??= (Top.Task is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;
+        Found = await search.LookAsync(Input, everybody, cancel);
     }
 }

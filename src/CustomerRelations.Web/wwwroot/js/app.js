@@ -1,6 +1,7 @@
 // The only script a page names. Every page works without it; the modules only make it quicker.
 import './busy.js';
 import './caps.js';
+import './combo.js';
 import './desk.js';
 import './keys.js';
 import './menu.js';

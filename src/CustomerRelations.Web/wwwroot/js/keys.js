@@ -67,6 +67,14 @@ function toThanks() {
   return Boolean(who ?? link);
 }
 
+// Ctrl K: the search of this page.
+function toSearch() {
+  const search = document.getElementById('Input_Who') ?? document.getElementById('find');
+  search?.focus();
+  search?.select();
+  return Boolean(search);
+}
+
 // Enter in a line of the desk does not send half a conversation; after the name it leads to their words.
 function stayAtDesk(control) {
   if (control.matches('button')) return false;
@@ -78,6 +86,7 @@ function answer(event) {
   if (event.repeat || event.isComposing) return false;
   if (event.key === 'Enter' && !modified(event) && event.target.matches?.('form.desk input, [form="talk"]')) return stayAtDesk(event.target);
   if (event.key === 'Enter') return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && send();
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return toSearch();
   const number = digit(event);
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && number) {
     return number === '0' ? toggleAnonymous() : number <= '6' && toStage(number);

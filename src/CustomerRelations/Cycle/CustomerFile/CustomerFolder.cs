@@ -3,6 +3,7 @@ using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ namespace CustomerRelations.Cycle.CustomerFile;
 /// <summary>The one file about a customer, from which one person can answer most questions.</summary>
 public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline timeline, PromiseBook promises, LabelBook labels, TimeProvider clock)
 {
+    private const int MostComplaints = 20;
+
     /// <summary>Opens the file with a page of its story.</summary>
     /// <param name="reference">The customer's reference, as people type it.</param>
     /// <param name="before">A touchpoint's reference: only what lies before it.</param>
@@ -20,11 +23,12 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
     /// <returns>NotFound when there is no such file.</returns>
     public async Task<Result<FileView>> OpenAsync(string? reference, string? before, int size, CancellationToken cancel)
     {
-        if (await book.FindAsync(reference, cancel) is not { } customer)
+        if (await FrontAsync(reference, cancel) is not { } front)
         {
             return Result.NotFound("We have no file under that reference.");
         }
 
+        var customer = front.Customer;
         var words = await labels.ReadAsync(cancel);
         var today = DateOnly.FromDateTime(clock.Moment());
         var facts = await db.CustomerFacts.AsNoTracking()
@@ -32,17 +36,37 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
             .OrderBy(fact => fact.ToldAt)
             .Join(db.Staff, fact => fact.ToldToId, staff => staff.Id, (fact, staff) => new ToldFact(fact, staff.DisplayName))
             .ToListAsync(cancel);
-        var around = await db.Customers.AsNoTracking().Where(found => found.Id == customer.Id)
-            .Select(found => new
-            {
-                Contacts = found.ContactPoints.OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToList(),
-                Favourite = db.Staff.Where(staff => staff.Id == found.FavouriteColleagueId).Select(staff => staff.DisplayName).FirstOrDefault(),
-            })
-            .SingleAsync(cancel);
         return Result.Done(new FileView(
-            customer, around.Favourite, facts, around.Contacts,
+            customer, front.Favourite, facts, front.Contacts,
             await promises.OpenToAsync(customer.Id, cancel),
+            front.Complaints,
             await timeline.OfAsync(customer, before, size, words, cancel),
             clock.Moment()));
+    }
+
+    // The file itself in one reading; only one that became part of another is read again.
+    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<FileComplaint> Complaints)?> FrontAsync(string? reference, CancellationToken cancel)
+    {
+        var found = Reference.TryRead(reference, out var read)
+            ? await db.Customers.AsNoTracking().Where(customer => customer.Reference == read)
+                .Select(customer => new
+                {
+                    Customer = customer,
+                    Contacts = customer.ContactPoints.OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToList(),
+                    Favourite = db.Staff.Where(staff => staff.Id == customer.FavouriteColleagueId).Select(staff => staff.DisplayName).FirstOrDefault(),
+                    Complaints = (from matter in db.Matters
+                                  where matter.CustomerId == customer.Id
+                                  join complaint in db.Complaints on matter.Id equals complaint.Id
+                                  orderby complaint.ClosedAt != null, complaint.ReceivedAt descending
+                                  select new FileComplaint(
+                                      complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
+                        .Take(MostComplaints).ToList(),
+                })
+                .SingleOrDefaultAsync(cancel)
+            : null;
+        return found is null ? null
+            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Complaints)
+            : await book.FindAsync(read, cancel) is { MergedIntoId: null } living ? await FrontAsync(living.Reference, cancel)
+            : null;
     }
 }

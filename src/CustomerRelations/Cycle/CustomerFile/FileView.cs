@@ -6,6 +6,7 @@ namespace CustomerRelations.Cycle.CustomerFile;
 
 /// <summary>What a customer's file shows.</summary>
 /// <param name="Favourite">The colleague they like to talk to.</param>
+/// <param name="Complaints">The open ones first, then the newest.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
 public sealed record FileView(
     Customer Customer,
@@ -13,6 +14,7 @@ public sealed record FileView(
     IReadOnlyList<ToldFact> Facts,
     IReadOnlyList<ContactPoint> Contacts,
     IReadOnlyList<OpenPromise> Promises,
+    IReadOnlyList<FileComplaint> Complaints,
     Story Story,
     DateTime Now)
 {
@@ -22,6 +24,9 @@ public sealed record FileView(
         .OrderByDescending(channel => channel.Count())
         .Select(channel => ((string, int, int)?)(channel.Key, channel.Count(), Story.Chapters.Count))
         .FirstOrDefault();
+
+    /// <value>The complaint that waits longest for them to say that it is put right.</value>
+    public FileComplaint? OpenComplaint => Complaints.LastOrDefault(complaint => complaint.IsOpen);
 
     public IEnumerable<ToldFact> LikesToBeServed => Facts.Where(told => told.Fact.Kind == FactKind.LikesToBeServed);
 

@@ -1,7 +1,8 @@
 using CustomerRelations.Calendar;
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office;
 using CustomerRelations.Results;
 using FluentValidation;
 
@@ -37,25 +38,30 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return Result.Invalid(nameof(input.Channel), "That way of talking is no longer offered. Choose another one.");
         }
 
-        var me = await parts.Duty.MeAsync(cancel);
-        var now = clock.Moment();
-        var customer = await CustomerOfAsync(input, me.BranchId, now, cancel);
-        if (customer is null && !input.Anonymous)
+        var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
+        var welcomed = await parts.Welcoming.ReceiveAsync(input, me.BranchId, now, cancel);
+        if (!welcomed.IsDone)
         {
-            return Result.NotFound("That file is no longer here.");
+            return welcomed.Then(_ => "");
         }
 
+        var (customer, isTwin) = welcomed.Value;
         var errand = await parts.Errands.OfAsync(input.Task, customer, cancel);
         if (!errand.IsDone)
         {
             return errand.Then(_ => "");
         }
 
-        var frame = new TouchpointFrame(me.Id, me.BranchId, channel.Id, now, now, errand.Value.Direction);
-        var touchpoint = Write(errand.Value, customer, frame, StoryOf(input), input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>());
-        db.Note("Touchpoint logged", touchpoint);
-        return Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
+        var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
+        var touchpoint = Write(errand.Value, customer, FrameOf(me, channel, now, errand.Value), StoryOf(input), values);
+        db.Note(isTwin ? "Touchpoint logged, file opened beside a similar one" : "Touchpoint logged", touchpoint);
+        return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear
+            ? unclear
+            : Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
     }
+
+    private static TouchpointFrame FrameOf(Colleague me, ListItem channel, DateTime now, Errand errand) =>
+        new(me.Id, me.BranchId, channel.Id, now, now, errand.Direction);
 
     private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
     {
@@ -65,25 +71,6 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
         return touchpoint;
     }
-
-    // What the conversation leads to, in the same save.
-    private async Task<Failure?> LeadOnAsync(NewTouchpoint input, Touchpoint touchpoint, CancellationToken cancel)
-    {
-        if (input.IsComplaint)
-        {
-            await parts.Complaints.ReceiveAsync(touchpoint, Said(input.Wanted), cancel);
-        }
-
-        return await parts.Promises.MakeAsync(new NewPromise(input.PromiseWords, input.PromiseBy), touchpoint, cancel)
-            ?? await parts.Handovers.OfferAsync(touchpoint, MovedOn(input), nameof(input.HandOverTo), cancel);
-    }
-
-    private async Task<Customer?> CustomerOfAsync(NewTouchpoint input, Guid branchId, DateTime now, CancellationToken cancel) => input switch
-    {
-        { Anonymous: true } => null,
-        { Customer: { Length: > 0 } reference } => await parts.Book.FindAsync(reference, cancel),
-        _ => parts.Book.Welcome(input.Who!, branchId, now),
-    };
 
     private static TouchpointStory StoryOf(NewTouchpoint input) => new(input.Goal!.Trim())
     {
@@ -97,13 +84,6 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         SolvedSaidBy = input.AsISeeIt ? SaidBy.Staff : SaidBy.Customer,
     };
 
-    private static NewHandover? MovedOn(NewTouchpoint input) =>
-        input.HandOverTo is null ? null : new NewHandover { To = input.HandOverTo, Why = input.HandOverWhy, Told = input.HandOverTold };
-
-    private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint) =>
-        !openFile ? $"/desk?saved={touchpoint.Reference}"
-        : customer is null ? $"/touchpoints/{touchpoint.Reference}?saved=1"
-        : $"/customers/{customer.Reference}?saved={touchpoint.Reference}";
     private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint, bool wasSettled)
     {
         var settled = wasSettled ? SettledBefore + "&" : "";

@@ -1,10 +1,9 @@
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Receive;
-using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Lists;
 
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>What lies on the desk: the books that one save writes into.</summary>
-public sealed record DeskParts(CustomerBook Book, TouchpointLog Log, LabelBook Labels, Duty Duty, PromiseBook Promises, ComplaintIntake Complaints, HandoverDesk Handovers);
+public sealed record DeskParts(Welcoming Welcoming, TouchpointLog Log, LabelBook Labels, Duty Duty, Errands Errands, NextSteps NextSteps);

@@ -1,17 +1,13 @@
-using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
-using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
-using CustomerRelations.Office.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>Lays out the desk: the ways of talking, what may be added, the guide, and the file of whoever was chosen.</summary>
-public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides, CustomerFolder folder, Receivers receivers, Duty duty)
+public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, CustomerFolder folder, FollowUpBook followUps)
 {
     /// <value>Conversations shown in the file beside the form; six make the line of feelings.</value>
     private const int Glimpse = 6;
@@ -24,14 +20,14 @@ public sealed class DeskTop(CrmDbContext db, LabelBook labels, GuideBook guides,
     {
         var brief = task is { } id ? await followUps.BriefAsync(id, cancel) : null;
         customer = string.IsNullOrWhiteSpace(customer) ? brief?.CustomerReference : customer;
-        var words = await labels.ReadAsync(cancel);
+        var words = await supplies.Labels.ReadAsync(cancel);
         var file = string.IsNullOrWhiteSpace(customer) ? null : await folder.OpenAsync(customer, null, Glimpse, cancel);
         return new DeskView(
             words.Offered(ListKind.Channel),
             words.Offered(ListKind.ValueAdded),
-            await guides.ReadAsync(cancel),
-            await receivers.OfAsync(cancel),
-            await duty.MeAsync(cancel),
+            await supplies.Guides.ReadAsync(cancel),
+            await supplies.Receivers.OfAsync(cancel),
+            await supplies.Duty.MeAsync(cancel),
             file is { IsDone: true } ? file.Value : null,
             await SavedAsync(saved, cancel))
         {

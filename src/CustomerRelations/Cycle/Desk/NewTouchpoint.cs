@@ -11,6 +11,12 @@ public sealed record NewTouchpoint
     /// <value>The name of somebody new.</value>
     public string? Who { get; set; }
 
+    /// <value>The phone number or e-mail of somebody new.</value>
+    public string? Contact { get; set; }
+
+    /// <value>"They are somebody else": who has the same phone or e-mail was looked at.</value>
+    public bool IsNew { get; set; }
+
     /// <value>They would rather stay anonymous: then no name is kept, even if one was typed.</value>
     public bool Anonymous { get; set; }
 
@@ -69,4 +75,6 @@ public sealed record NewTouchpoint
 
     /// <value>Everything that was written by hand, beside the name.</value>
     public IEnumerable<string?> Written => [Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted];
+    /// <value>A file is to be opened for somebody new.</value>
+    internal bool OpensFile => !Anonymous && string.IsNullOrWhiteSpace(Customer);
 }

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.Help;
 using CustomerRelations.Entities;
+using CustomerRelations.Search;
 using FluentValidation;
 
 namespace CustomerRelations.Cycle.Desk;
@@ -13,6 +14,9 @@ public sealed class NewTouchpointRules : AbstractValidator<NewTouchpoint>
             .Must((touchpoint, who) => touchpoint.Anonymous || !string.IsNullOrWhiteSpace(touchpoint.Customer) || !string.IsNullOrWhiteSpace(who))
             .WithMessage("Who is it? Write a name, or let them stay anonymous.")
             .MaximumLength(Lengths.Line).WithMessage("That name is too long. Keep it under 200 letters.");
+        RuleFor(touchpoint => touchpoint.Contact)
+            .Must((touchpoint, contact) => !touchpoint.OpensFile || string.IsNullOrWhiteSpace(contact) || Contact.Read(contact) is not null)
+            .WithMessage("Write a phone number with at least 5 digits, or an e-mail like name@example.org.");
         RuleFor(touchpoint => touchpoint.Channel)
             .NotNull().WithMessage("How are we talking? Choose one.");
         RuleFor(touchpoint => touchpoint.Goal)

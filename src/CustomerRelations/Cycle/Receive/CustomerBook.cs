@@ -15,9 +15,21 @@ public sealed class CustomerBook(CrmDbContext db)
     private const int MergeSteps = 5;
 
     /// <summary>Opens a file for somebody new. Adds to the context and does not save.</summary>
-    public Customer Welcome(string name, Guid branchId, DateTime at)
+    /// <param name="name">As they write it.</param>
+    /// <param name="reached">How they are reached, if they said so.</param>
+    /// <param name="branchId">Where they are received.</param>
+    /// <param name="at">When.</param>
+    public Customer Welcome(string name, Contact? reached, Guid branchId, DateTime at)
     {
         var customer = Customer.Welcome(CustomerKind.Person, name, Keys.Words(name), branchId, at);
+        if (reached is not null)
+        {
+            customer.ContactPoints.Add(new ContactPoint
+            {
+                CustomerId = customer.Id, Kind = reached.Kind, Value = reached.Value, Key = reached.Key, TailKey = reached.Tail, IsPreferred = true,
+            });
+        }
+
         db.Customers.Add(customer);
         return customer;
     }

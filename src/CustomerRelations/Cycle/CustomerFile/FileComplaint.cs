@@ -1,0 +1,13 @@
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Cycle.CustomerFile;
+
+/// <summary>A complaint as the file shows it.</summary>
+/// <param name="Words">Their sentence.</param>
+/// <param name="ReceivedAt">UTC.</param>
+/// <param name="Verdict">What they said to what we did; empty while they were not asked.</param>
+public sealed record FileComplaint(
+    string Reference, string Words, DateTime ReceivedAt, DateTime? ThankedAt, DateTime? ThinkSolvedAt, Solved? Verdict, DateTime? ClosedAt)
+{
+    public bool IsOpen => ClosedAt is null;
+}

@@ -1,0 +1,9 @@
+using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.Help;
+using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
+
+namespace CustomerRelations.Cycle.Desk;
+
+/// <summary>What is at hand on every desk: the words of the lists, the guide, whom a matter may be handed to, and who sits here.</summary>
+public sealed record DeskSupplies(LabelBook Labels, GuideBook Guides, Receivers Receivers, Duty Duty);

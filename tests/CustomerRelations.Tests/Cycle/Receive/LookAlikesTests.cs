@@ -1,0 +1,80 @@
+using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Entities;
+using CustomerRelations.Search;
+using CustomerRelations.Tests.Cycle.Desk;
+using CustomerRelations.Tests.Databases;
+
+namespace CustomerRelations.Tests.Cycle.Receive;
+
+public sealed class LookAlikesTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_same_phone_or_e_mail_is_asked_about_first(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.Database.SaveAsync("Welcomed", Known(desk, "Folake Adeyemi", "0117 496 0182"), Known(desk, "Tunde Bello", "t.bello@mail.example"), Known(desk, "F Adeyemi", null));
+
+        (await AlikeAsync(desk, "F. Adeyemi", "+44 117 4960182")).ShouldBe([("Folake Adeyemi", "same phone", true), ("F Adeyemi", "same name, same branch", false)]);
+        (await AlikeAsync(desk, "", "T.Bello@MAIL.example")).ShouldBe([("Tunde Bello", "same e-mail", true)]);
+        (await AlikeAsync(desk, "Tunde Bello", "other@mail.example")).ShouldBe([("Tunde Bello", "same name, same branch", false)]);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_similar_name_needs_another_clue(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        var other = new Branch { Name = "Mill Lane", TimeZone = "Europe/London", Currency = "GBP" };
+        await desk.Database.SaveAsync("Opened", other);
+        await desk.Database.SaveAsync("Welcomed", Known(desk, "Søren Kjær", "0117 496 0182", other.Id), Known(desk, "Mei Tan", "mei.tan@old.example", other.Id));
+
+        (await AlikeAsync(desk, "Soren Kjaer", null)).ShouldBeEmpty();
+        (await AlikeAsync(desk, "Kjaer Soren", "020 7496 0182")).ShouldBe([("Søren Kjær", "same name, same end of the phone number", false)]);
+        (await AlikeAsync(desk, "Mei Tann", "mei.tan@new.example")).ShouldBe([("Mei Tan", "similar name, same name in the e-mail", false)]);
+    }
+
+    [Theory]
+    [InlineData("Folake Adeyemi", "Folake Adeyemy", true)]
+    [InlineData("Folake Adeyemi", "Adeyemi Folak", true)]
+    [InlineData("Folake Adeyemi", "Foalke Adeyemi", true)]
+    [InlineData("Folake Adeyemi", "Folakke Adeyemi", true)]
+    [InlineData("Madonna", "Madona", true)]
+    [InlineData("Folake Adeyemi", "Folasade Adeyemi", false)]
+    [InlineData("Folake Adeyemi", "Folak Adeyem", false)]
+    [InlineData("Folake Adeyemi", "Folake", false)]
+    public async Task One_slip_of_the_pen_is_a_similar_name(string known, string typed, bool isAlike)
+    {
+        await using var desk = await OpenDesk.AtAsync(DatabaseKind.Sqlite);
+        await desk.Database.SaveAsync("Welcomed", Known(desk, known, null));
+
+        (await AlikeAsync(desk, typed, null)).Select(found => found.Why).ShouldBe(isAlike ? ["similar name, same branch"] : []);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Nothing_typed_and_hostile_words_find_nobody(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.Database.SaveAsync("Welcomed", Known(desk, "Ann Lee", "ann@mail.example"));
+
+        (await AlikeAsync(desk, " ", "12")).ShouldBeEmpty();
+        (await AlikeAsync(desk, "%% __ '; --", "\0@\ud800")).ShouldBeEmpty();
+        (await AlikeAsync(desk, new string('x', 50_000), new string('9', 50_000))).ShouldBeEmpty();
+    }
+
+    private static Customer Known(OpenDesk desk, string name, string? contact, Guid? branchId = null)
+    {
+        var customer = Customer.Welcome(CustomerKind.Person, name, Keys.Words(name), branchId ?? desk.Office.Branch.Id, TestClock.Start);
+        if (Contact.Read(contact) is { } read)
+        {
+            customer.ContactPoints.Add(new ContactPoint { CustomerId = customer.Id, Kind = read.Kind, Value = read.Value, Key = read.Key, TailKey = read.Tail });
+        }
+
+        return customer;
+    }
+
+    private static async Task<IReadOnlyList<(string Name, string? Why, bool IsSure)>> AlikeAsync(OpenDesk desk, string? name, string? contact)
+    {
+        await using var scope = desk.Database.Scope(readOnly: true);
+        var alike = await scope.Get<LookAlikes>().OfAsync(name, contact, desk.Office.Branch.Id, CancellationToken.None);
+        return alike.Select(found => (found.Person.Name, found.Why, found.IsSure)).ToList();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using CustomerRelations.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Web.Tests.Pages.Receive;
+
+public sealed class FindTests(DemoOfficeFixture demo) : IClassFixture<DemoOfficeFixture>
+{
+    [Theory]
+    [InlineData("adeyemi+fol")]
+    [InlineData("0182")]
+    [InlineData("0117+4960182")]
+    [InlineData("folake.ad")]
+    public async Task A_customer_is_found(string text)
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var found = await clerk.PageAsync($"/find?q={text}");
+
+        found.QuerySelectorAll("main .rows a[href^='/customers/']").Select(link => link.TextContent).ShouldContain("Folake Adeyemi");
+        found.MainText().ShouldContain("Promise late");
+    }
+
+    [Fact]
+    public async Task A_reference_leads_to_its_page()
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var touchpoint = await demo.Host.AskAsync(db => db.Touchpoints.Select(said => said.Reference).FirstAsync());
+
+        (await clerk.GetAsync($"/find?q={touchpoint.ToLowerInvariant()}")).ShouldLeadTo($"/touchpoints/{touchpoint}");
+    }
+
+    [Theory]
+    [InlineData("", "Who are you looking for?")]
+    [InlineData("?q=a", "A little more")]
+    [InlineData("?q=Zzyzx+O%27Hara", "Nobody found for “Zzyzx O'Hara”")]
+    [InlineData("?q=%3Cscript%3Ealert(1)%3C/script%3E", "Nobody found for “<script>alert(1)</script>”")]
+    public async Task Every_state_is_said_in_words(string query, string words)
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var page = await clerk.PageAsync($"/find{query}");
+
+        page.MainText().ShouldContain(words);
+        page.QuerySelectorAll("main script").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Somebody_new_goes_to_the_desk_with_what_was_typed()
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var page = await clerk.PageAsync("/find?q=Zzyzx+O%27Hara");
+        var desk = await clerk.PageAsync(page.QuerySelector("main a.btn")!.GetAttribute("href")!);
+
+        desk.QuerySelector("input[name='Input.Who']")!.GetAttribute("value").ShouldBe("Zzyzx O'Hara");
+    }
+
+    [Fact]
+    public async Task The_options_are_parts_of_a_page_and_the_words_are_not_logged()
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var options = await Visitor.Read(await clerk.GetAsync("/find?handler=Options&q=folake+adey"));
+
+        options.QuerySelectorAll("[role=option]").Length.ShouldBe(3);
+        options.QuerySelector("nav").ShouldBeNull();
+        (await Visitor.Read(await clerk.GetAsync("/find?handler=Options&q=f"))).QuerySelectorAll("[role=option]").ShouldBeEmpty();
+        demo.Host.ReadLog().ShouldNotContain("folake", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Strangers_find_nobody()
+    {
+        foreach (var path in new[] { "/find?q=fol", "/find?handler=Options&q=fol", "/find?handler=Alike&q=fol" })
+        {
+            (await demo.Host.NewVisitor().GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        }
+    }
+}
