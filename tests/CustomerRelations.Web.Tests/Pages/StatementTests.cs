@@ -1,6 +1,5 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

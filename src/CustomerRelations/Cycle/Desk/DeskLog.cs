@@ -1,5 +1,4 @@
 using CustomerRelations.Calendar;
-using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;

@@ -1,4 +1,3 @@
-using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Lists;

@@ -74,7 +74,8 @@ public sealed record NewTouchpoint
     public Guid? Task { get; set; }
 
     /// <value>Everything that was written by hand, beside the name.</value>
-    public IEnumerable<string?> Written => [Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted];
+    public IEnumerable<string?> Written => [Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted, Customer is null ? Contact : null];
+
     /// <value>A file is to be opened for somebody new.</value>
     internal bool OpensFile => !Anonymous && string.IsNullOrWhiteSpace(Customer);
 }
