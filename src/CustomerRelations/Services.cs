@@ -27,32 +27,16 @@ public static class Services
         services
             .AddScoped<GuideBook>()
             .AddScoped<Today>()
-            .AddScoped<CustomerBook>()
-            .AddScoped<ReferenceBook>()
-            .AddScoped<Finder>()
-            .AddScoped<LookAlikes>()
-            .AddScoped<TouchpointLog>()
+            .AddCustomers()
             .AddScoped<Timeline>()
             .AddScoped<ComplaintIntake>()
-            .AddScoped<PromiseBook>()
             .AddPromises()
             .AddComplaints()
+            .AddRemedies()
             .AddHandovers()
             .AddFollowUps()
-            .AddScoped<Errands>()
-            .AddScoped<DeskTop>()
-            .AddScoped<Welcoming>()
-            .AddScoped<NextSteps>()
-            .AddScoped<DeskSupplies>()
-            .AddScoped<DeskParts>()
-            .AddScoped<DeskSearch>()
-            .AddScoped<DeskLog>()
-            .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>()
-            .AddScoped<CustomerFolder>()
-            .AddScoped<TouchpointFolder>()
-            .AddScoped<ContactWish>()
-            .AddScoped<IValidator<WishAnswer>, WishAnswerRules>()
-            .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>()
+            .AddDesk()
+            .AddCustomerFile()
             .AddRecognition()
             .AddScoped<ComplaintsReport>()
             .AddScoped<Duty>()
@@ -61,9 +45,36 @@ public static class Services
             .AddScoped<Housekeeping>()
             .AddScoped<Foundation>()
             .AddScoped<DemoOffice>()
-            .AddRemedies()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddCustomers(this IServiceCollection services) =>
+        services
+            .AddScoped<CustomerBook>()
+            .AddScoped<ReferenceBook>()
+            .AddScoped<Finder>()
+            .AddScoped<LookAlikes>()
+            .AddScoped<TouchpointLog>();
+
+    private static IServiceCollection AddDesk(this IServiceCollection services) =>
+        services
+            .AddScoped<Errands>()
+            .AddScoped<DeskTop>()
+            .AddScoped<Welcoming>()
+            .AddScoped<NextSteps>()
+            .AddScoped<DeskSupplies>()
+            .AddScoped<DeskParts>()
+            .AddScoped<DeskSearch>()
+            .AddScoped<DeskLog>()
+            .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();
+
+    private static IServiceCollection AddCustomerFile(this IServiceCollection services) =>
+        services
+            .AddScoped<CustomerFolder>()
+            .AddScoped<TouchpointFolder>()
+            .AddScoped<ContactWish>()
+            .AddScoped<IValidator<WishAnswer>, WishAnswerRules>()
+            .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>();
 
     private static IServiceCollection AddRecognition(this IServiceCollection services) =>
         services
@@ -74,6 +85,7 @@ public static class Services
 
     private static IServiceCollection AddPromises(this IServiceCollection services) =>
         services
+            .AddScoped<PromiseBook>()
             .AddScoped<PromiseDrawer>()
             .AddScoped<PromiseDesk>()
             .AddScoped<DelayDesk>()

@@ -10,7 +10,7 @@ public sealed class NameBadgeTests
     {
         var badge = Of(new Claim("display_name", "Amara Nwosu"), new Claim(ClaimTypes.Role, "Admin"), new Claim("theme", "dark"));
 
-        badge.ShouldBe(new NameBadge("Amara Nwosu", "Admin", IsAdmin: true, "dark"));
+        badge.ShouldBe(new NameBadge("Amara Nwosu", "Admin", IsAdmin: true, "dark") { Manages = true });
     }
 
     [Fact]

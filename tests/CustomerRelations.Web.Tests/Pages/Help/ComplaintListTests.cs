@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.Help;
 using CustomerRelations.Web.Tests.Hosting;
 using CustomerRelations.Web.Tests.Pages.Admin;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Pages.Help;
 
@@ -17,8 +18,9 @@ public sealed class ComplaintListTests : IAsyncLifetime
     {
         var (clerk, farid) = (await host.SignedInAsync(AdminForms.Desk), await host.StaffAsync(AdminForms.Manager));
         var me = await host.StaffAsync(AdminForms.Desk);
-        await Complaints.AddAsync(host, farid.BranchId!.Value, me.Id, (2 * ComplaintBook.PageSize) + 1);
+        await Complaints.AddAsync(host, farid.BranchId!.Value, me.Id, 2 * ComplaintBook.PageSize);
         var seen = new List<string>();
+        var open = await host.AskAsync(db => db.Complaints.CountAsync(one => one.ClosedAt == null && db.Matters.Any(matter => matter.Id == one.Id && matter.OwnerId == me.Id)));
         for (var path = "/complaints?whose=mine"; path is not null;)
         {
             var page = await clerk.PageAsync(path);
@@ -26,11 +28,11 @@ public sealed class ComplaintListTests : IAsyncLifetime
             lines.Count.ShouldBeLessThanOrEqualTo(ComplaintBook.PageSize);
             seen.AddRange(lines);
             page.QuerySelectorAll(".pager a").Select(link => link.TextContent).ShouldBe(
-                new[] { seen.Count > lines.Count ? "Back to the first" : null, lines.Count == ComplaintBook.PageSize ? "Further on" : null }.OfType<string>());
+                new[] { seen.Count > lines.Count ? "Back to the first" : null, seen.Count < open ? "Further on" : null }.OfType<string>());
             path = page.QuerySelectorAll(".pager a").FirstOrDefault(link => link.TextContent == "Further on")?.GetAttribute("href");
         }
 
-        seen.Count.ShouldBe((2 * ComplaintBook.PageSize) + 1);
+        seen.Count.ShouldBe(open);
         seen.Distinct().Count().ShouldBe(seen.Count);
     }
 
@@ -39,7 +41,7 @@ public sealed class ComplaintListTests : IAsyncLifetime
     {
         var clerk = await host.SignedInAsync(AdminForms.Desk);
         var path = await Complaints.SayAsync(host, clerk, "The lamp flickers");
-        (await clerk.PageAsync("/complaints")).QuerySelector($"a[href='{path}']")!.Closest("li")!.TextContent.ShouldContain("Waits for a thank-you");
+        (await clerk.PageAsync("/complaints?whose=mine")).QuerySelector($"a[href='{path}']")!.Closest("li")!.TextContent.ShouldContain("Waits for a thank-you");
         await clerk.PostAsync(path, $"{path}/verdict", ("Input.Verdict", "Yes"));
         (await clerk.PageAsync("/complaints?whose=all")).QuerySelector($"a[href='{path}']").ShouldBeNull();
         (await clerk.PageAsync("/complaints?whose=all&show=closed")).QuerySelector($"a[href='{path}']")!.Closest("li")!.TextContent.ShouldContain("Verdict: yes");
@@ -48,7 +50,8 @@ public sealed class ComplaintListTests : IAsyncLifetime
     [Fact]
     public async Task An_empty_list_says_something_kind()
     {
-        var admin = await host.SignedInAsync(AdminForms.Admin);
-        (await admin.PageAsync("/complaints?whose=mine&show=closed")).MainText().ShouldContain("None closed yet");
+        var clerk = await host.SignedInAsync(AdminForms.Desk);
+        await host.AskAsync(db => db.Complaints.ExecuteUpdateAsync(set => set.SetProperty(one => one.ClosedAt, (DateTime?)null)));
+        (await clerk.PageAsync("/complaints?whose=mine&show=closed")).MainText().ShouldContain("None closed yet");
     }
 }

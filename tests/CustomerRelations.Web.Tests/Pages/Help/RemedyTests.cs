@@ -78,7 +78,7 @@ public sealed class RemedyTests(DemoOfficeFixture demo) : IClassFixture<DemoOffi
     {
         var (clerk, path, page) = await OpenAsync();
         (await clerk.GetAsync("/complaints/0000-0000/remedy")).ShouldBe(HttpStatusCode.NotFound);
-        (await clerk.SendAsync(page, path, path, Kind(page), ("Input.DoneBy", "in 3 days"), ("return", "https://elsewhere.example/"))).ShouldLeadTo("/desk");
+        (await clerk.SendAsync(page, path, path, Kind(page), ("Input.DoneBy", "in 3 days"), ("return", "https://elsewhere.example/"))).ShouldLeadTo("/");
     }
 
     private static (string, string) Kind(IHtmlDocument page) => ("Input.Kinds", page.QuerySelector<IHtmlInputElement>("input[name='Input.Kinds']")!.Value);
