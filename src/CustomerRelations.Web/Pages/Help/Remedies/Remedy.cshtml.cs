@@ -25,7 +25,7 @@ public sealed class RemedyModel(RemedySheet sheet, RemedyDesk desk) : HousePage
     {
         var result = await desk.OfferAsync(Posted(), reference, Input, cancel);
         return await AnswerAsync(
-            result.Then(offered => string.IsNullOrEmpty(Back) ? offered.Path : Url.Checked(Back)),
+            result.Then(offered => offered.Path).BackTo(Url, Back),
             result.IsDone ? result.Value.Sentence : null,
             () => LoadAsync(reference, cancel));
     }
