@@ -1,3 +1,4 @@
+using CustomerRelations.Results;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CustomerRelations.Web.Access;
@@ -6,6 +7,10 @@ namespace CustomerRelations.Web.Access;
 public static class LocalReturn
 {
     public const string Today = "/";
+
+    /// <summary>What was done leads back to where the form stood, if that was said; else to where the act leads by itself.</summary>
+    public static Result<string> BackTo(this Result<string> result, IUrlHelper url, string? path) =>
+        string.IsNullOrEmpty(path) ? result : result.Then(_ => url.Checked(path));
 
     /// <summary>The path, if it is one of ours and not the entrance itself; else today's page.</summary>
     public static string Checked(this IUrlHelper url, string? path) =>

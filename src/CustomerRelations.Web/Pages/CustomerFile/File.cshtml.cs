@@ -1,5 +1,5 @@
 using CustomerRelations.Cycle.CustomerFile;
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;

@@ -1,5 +1,5 @@
 using CustomerRelations.Calendar;
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;

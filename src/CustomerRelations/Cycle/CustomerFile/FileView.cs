@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 

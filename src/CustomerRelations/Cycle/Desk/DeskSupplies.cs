@@ -1,5 +1,5 @@
 using CustomerRelations.Cycle.BeReady;
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Lists;
 

@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Entities;
 using CustomerRelations.Search;
 using FluentValidation;

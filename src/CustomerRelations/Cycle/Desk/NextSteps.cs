@@ -1,4 +1,5 @@
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Handovers;
+using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;

@@ -1,7 +1,7 @@
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Entities;
 using CustomerRelations.Search;
-using CustomerRelations.Tests.Cycle.Help;
+using CustomerRelations.Tests.Cycle.Help.Handovers;
 using CustomerRelations.Tests.Databases;
 
 namespace CustomerRelations.Tests.Cycle.BeReady;

@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.Authorization;

@@ -1,8 +1,0 @@
-namespace CustomerRelations.Cycle.Help;
-
-/// <summary>Something that happened to a complaint.</summary>
-/// <param name="At">UTC.</param>
-/// <param name="What">In words: "Thanked", "Taken over by Amara".</param>
-/// <param name="By">Who did or heard it.</param>
-/// <param name="Words">A reason, or what was said with it.</param>
-public sealed record ComplaintEvent(DateTime At, string What, string By, string? Words = null);

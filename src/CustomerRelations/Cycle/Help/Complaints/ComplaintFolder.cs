@@ -1,0 +1,87 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
+using CustomerRelations.Office.Places;
+using CustomerRelations.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Help.Complaints;
+
+/// <summary>One complaint with its clock, its way through the office, its promises and its history.</summary>
+public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTimes times, TimeProvider clock)
+{
+    /// <returns>NotFound when there is no such complaint.</returns>
+    public async Task<Result<ComplaintView>> OpenAsync(string? reference, CancellationToken cancel)
+    {
+        var rows = Reference.TryRead(reference, out var read) ? await Rows(read).SingleOrDefaultAsync(cancel) : null;
+        if (rows is null)
+        {
+            return Result.NotFound("We have no complaint under that reference.");
+        }
+
+        var (complaint, now) = (rows.Complaint, clock.Moment());
+        var words = await labels.ReadAsync(cancel);
+        return Result.Done(new ComplaintView(
+            complaint, rows.Customer, rows.Matter.Reference, rows.Owner, rows.ThankedBy,
+            rows.In.Reference, rows.In.ChannelId is { } channel ? words[channel] : "", rows.In.Arrived,
+            ComplaintClock.Of(complaint, await times.OfAsync(rows.Matter.BranchId, cancel), now),
+            ComplaintHistory.Tables(rows),
+            1 + rows.Handovers.Count(passed => passed.Row.StoryRepeated),
+            await PromisesAsync(complaint.Id, now, cancel),
+            ComplaintHistory.Of(rows),
+            OfferedOf(words, ListKind.Topic, complaint.TopicId),
+            OfferedOf(words, ListKind.Harm, complaint.HarmId),
+            OfferedOf(words, ListKind.RootCause, complaint.RootCauseId),
+            now));
+    }
+
+    // One question: the few hand-overs, remedies and openings of one complaint cost less than asking again for each.
+    private IQueryable<ComplaintRows> Rows(string reference) =>
+        from complaint in db.Complaints.AsNoTracking().AsSingleQuery()
+        where complaint.Reference == reference
+        join matter in db.Matters on complaint.Id equals matter.Id
+        join owner in db.Staff on matter.OwnerId equals owner.Id
+        from customer in db.Customers.Where(customer => customer.Id == matter.CustomerId).DefaultIfEmpty()
+        let heard = db.Touchpoints.Where(said => said.MatterId == matter.Id && said.OccurredAt <= complaint.ReceivedAt)
+            .OrderByDescending(said => said.OccurredAt).Select(said => (Guid?)said.Id).FirstOrDefault()
+        select new ComplaintRows(
+            complaint, matter, customer, owner.DisplayName,
+            db.Staff.Where(staff => staff.Id == complaint.ThankedById).Select(staff => staff.DisplayName).FirstOrDefault(),
+            new ComplaintRows.Heard(
+                db.Touchpoints.Where(said => said.Id == heard).Select(said => said.Reference).FirstOrDefault(),
+                db.Touchpoints.Where(said => said.Id == heard).Select(said => (Guid?)said.ChannelId).FirstOrDefault(),
+                db.Touchpoints.Where(said => said.Id == heard).Select(said => said.Arrived).FirstOrDefault(),
+                db.Touchpoints.Where(said => said.Id == heard).Join(db.Staff, said => said.StaffId, staff => staff.Id, (_, staff) => staff.DisplayName).FirstOrDefault()),
+            db.Handovers.Where(row => row.MatterId == matter.Id).Select(row => new ComplaintRows.Passed(
+                row,
+                db.Staff.Where(staff => staff.Id == row.FromId).Select(staff => staff.DisplayName).First(),
+                db.Staff.Where(staff => staff.Id == row.ToStaffId).Select(staff => staff.DisplayName).FirstOrDefault()
+                    ?? db.Teams.Where(team => team.Id == row.ToTeamId).Select(team => team.Name).FirstOrDefault(),
+                db.Staff.Where(staff => staff.Id == row.AcceptedById).Select(staff => staff.DisplayName).FirstOrDefault())).ToList(),
+            db.Remedies.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Offered(
+                row,
+                db.Staff.Where(staff => staff.Id == row.OfferedById).Select(staff => staff.DisplayName).First(),
+                db.Staff.Where(staff => staff.Id == row.DecidedById).Select(staff => staff.DisplayName).FirstOrDefault(),
+                db.Promises.Where(promise => promise.Id == row.PromiseId).Select(promise => promise.KeptAt).FirstOrDefault())).ToList(),
+            db.ComplaintReopenings.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Again(
+                row,
+                db.Staff.Where(staff => staff.Id == row.ById).Select(staff => staff.DisplayName).First())).ToList());
+
+    private async Task<IReadOnlyList<ComplaintPromise>> PromisesAsync(Guid matterId, DateTime now, CancellationToken cancel) =>
+        (await db.Promises.AsNoTracking().Where(promise => promise.MatterId == matterId)
+            .OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt)
+            .Join(db.Staff, promise => promise.OwnerId, staff => staff.Id, (promise, staff) => new { promise, staff.DisplayName })
+            .ToListAsync(cancel))
+            .Select(one => new ComplaintPromise(
+                one.promise.Words, one.promise.Condition, one.promise.DueAt, one.promise.KeptAt ?? one.promise.BrokenAt ?? one.promise.ReleasedAt,
+                one.promise.StateAt(now), one.DisplayName))
+            .ToList();
+
+    private static List<Choice> OfferedOf(Labels words, ListKind kind, Guid? current)
+    {
+        var offered = words.Offered(kind).Select(item => new Choice(item.Id, item.Label, "")).ToList();
+        return current is { } chosen && offered.TrueForAll(choice => choice.Id != chosen) ? [new Choice(chosen, words[chosen], ""), .. offered] : offered;
+    }
+}
