@@ -52,7 +52,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
         var page = await office.SignInAsync(await office.OpenAsync(scripts: false));
         await page.GotoAsync("/desk");
         await page.GetByLabel("Stay anonymous").CheckAsync(new() { Force = true });
-        await page.GetByLabel("Phone").CheckAsync(new() { Force = true });
+        await page.GetByLabel("Phone", new() { Exact = true }).CheckAsync(new() { Force = true });
         await page.GetByLabel("What do they want to achieve?").FillAsync("Are you open on Saturday?");
         await page.GetByRole(AriaRole.Group, new() { Name = "Solved?" }).GetByLabel("Yes").CheckAsync(new() { Force = true });
         await page.GetByRole(AriaRole.Button, new() { Name = "Save, open the file" }).ClickAsync();

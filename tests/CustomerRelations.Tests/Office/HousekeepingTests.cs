@@ -1,5 +1,6 @@
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
+using CustomerRelations.Search;
 using CustomerRelations.Tests.Databases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,36 @@ public sealed class HousekeepingTests
         after.Where(table => table.Value != before[table.Key]).Select(table => table.Key).ShouldBe(cleared, ignoreOrder: true);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_phone_number_that_came_before_the_search_is_found_by_its_end_afterwards(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var customer = (await TestOffice.OpenAsync(database)).NewCustomer("Maya Chen");
+        customer.ContactPoints.Add(Reached(customer, ContactKind.Phone, "+44 117 496 0182"));
+        customer.ContactPoints.Add(Reached(customer, ContactKind.Email, "maya@mail.example"));
+        await database.SaveAsync("Welcomed", customer);
+
+        await SweepAsync(database);
+
+        (await database.ReadAsync(db => db.ContactPoints.OrderBy(point => point.Value).Select(point => point.TailKey).ToListAsync()))
+            .ShouldBe([Keys.Tail("0117 496 0182"), null]);
+        (await database.ReadAsync(db => db.Set<ChangeEntry>().CountAsync(entry => entry.Act == "Phone numbers made findable"))).ShouldBe(1);
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_sweep_that_finds_no_number_to_mend_says_nothing(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var customer = (await TestOffice.OpenAsync(database)).NewCustomer("Maya Chen");
+        customer.ContactPoints.Add(Reached(customer, ContactKind.Email, "maya@mail.example"));
+        await database.SaveAsync("Welcomed", customer);
+        var before = await database.ReadAsync(db => db.Set<ChangeEntry>().CountAsync());
+
+        await SweepAsync(database);
+
+        (await database.ReadAsync(db => db.Set<ChangeEntry>().CountAsync())).ShouldBe(before);
+    }
+
     [Fact]
     public async Task A_database_that_cannot_be_written_makes_the_sweep_fail()
     {
@@ -71,6 +102,9 @@ public sealed class HousekeepingTests
 
     private static Draft Kept(TestOffice office, string form, int hours) =>
         new() { StaffId = office.Amara.Id, Form = form, Body = [1], FormKey = "", SavedAt = TestClock.Start.AddHours(-hours) };
+
+    private static ContactPoint Reached(Customer customer, ContactKind kind, string value) =>
+        new() { CustomerId = customer.Id, Kind = kind, Value = value, Key = Contact.Read(value)!.Key };
 
     private static async Task SweepAsync(TestDatabase database)
     {

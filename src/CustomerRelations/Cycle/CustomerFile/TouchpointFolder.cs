@@ -28,7 +28,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
         var words = await labels.ReadAsync(cancel);
         var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Distinct().ToList();
         var names = await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
-        var (matter, complaint, promised, handedOver) = await CameOfAsync(touchpoint, cancel);
+        var (matter, complaint, holder, promised, handedOver) = await CameOfAsync(touchpoint, cancel);
         return Result.Done(new TouchpointView(
             new Chapter(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
                 touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
@@ -38,6 +38,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
             touchpoint.Corrections.OrderBy(correction => correction.At)
                 .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
             complaint,
+            holder,
             clock.Moment()));
     }
 
@@ -66,18 +67,28 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
         }, cancel);
     }
 
-    // The matter it is about and the complaint beside it, whether something was promised in it, and whether it moved on.
-    private async Task<(string Matter, string? Complaint, bool Promised, bool HandedOver)> CameOfAsync(Touchpoint touchpoint, CancellationToken cancel)
+    // The matter it is about, the complaint beside it and who has it, whether something was promised in it, and whether it moved on.
+    private async Task<(string Matter, string? Complaint, Holder Holder, bool Promised, bool HandedOver)> CameOfAsync(Touchpoint touchpoint, CancellationToken cancel)
     {
         var came = await db.Matters.AsNoTracking().Where(matter => matter.Id == touchpoint.MatterId)
             .Select(matter => new
             {
                 matter.Reference,
+                Owner = db.Staff.Where(staff => staff.Id == matter.OwnerId).Select(staff => staff.DisplayName).First(),
+                Offer = db.Handovers.Where(offer => offer.MatterId == matter.Id && offer.AcceptedAt == null && offer.ReturnedAt == null)
+                    .OrderByDescending(offer => offer.OfferedAt)
+                    .Select(offer => new
+                    {
+                        To = db.Staff.Where(staff => staff.Id == offer.ToStaffId).Select(staff => staff.DisplayName).FirstOrDefault()
+                            ?? db.Teams.Where(team => team.Id == offer.ToTeamId).Select(team => team.Name).FirstOrDefault(),
+                        offer.OfferedAt,
+                    })
+                    .FirstOrDefault(),
                 Complaint = db.Complaints.Where(complaint => complaint.Id == matter.Id).Select(complaint => complaint.Reference).FirstOrDefault(),
                 Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
                 HandedOver = db.Handovers.Any(handover => handover.TouchpointId == touchpoint.Id),
             })
             .SingleAsync(cancel);
-        return (came.Reference, came.Complaint, came.Promised, came.HandedOver);
+        return (came.Reference, came.Complaint, new Holder(came.Owner, came.Offer?.To, came.Offer?.OfferedAt), came.Promised, came.HandedOver);
     }
 }

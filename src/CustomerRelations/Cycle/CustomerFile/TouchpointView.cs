@@ -7,5 +7,6 @@ namespace CustomerRelations.Cycle.CustomerFile;
 /// <param name="Customer">null when they stayed anonymous.</param>
 /// <param name="Matter">The reference of the matter it is about.</param>
 /// <param name="Complaint">The reference of the complaint beside its matter; null when there is none.</param>
+/// <param name="Holder">Who has its matter now.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
-public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, string? Complaint, DateTime Now);
+public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, string? Complaint, Holder Holder, DateTime Now);

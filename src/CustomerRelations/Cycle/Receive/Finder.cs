@@ -61,20 +61,28 @@ public sealed class Finder(CrmDbContext db, ReferenceBook references, TimeProvid
     public IQueryable<Guid> Best(SearchText text)
     {
         var hits = Hits(text);
-        var (whole, phone, tail, email) = (string.Join(' ', text.Words), text.Phone ?? None, text.Tail ?? None, text.Email ?? None);
         var files = db.Customers.Where(customer => hits.Contains(customer.Id)).Select(customer => customer.MergedIntoId ?? customer.Id);
 
         // Written so that no database is tempted to begin with all files that are part of no other: that is nearly every one.
-        return db.Customers
-            .Where(customer => files.Contains(customer.Id) && (customer.MergedIntoId ?? customer.Id) == customer.Id && customer.ErasedAt == null)
-            .OrderByDescending(customer => customer.NameKey == whole
-                || customer.ContactPoints.Any(point => point.Key == phone || point.Key == email || point.TailKey == tail))
-            .ThenByDescending(customer => customer.NameParts.Count(part => text.Words.Contains(part.Key)))
+        var found = db.Customers.Where(customer =>
+            files.Contains(customer.Id) && (customer.MergedIntoId ?? customer.Id) == customer.Id && customer.ErasedAt == null);
+        return ExactFirst(found, text)
             .ThenByDescending(customer => customer.LastTouchpointAt != null)
             .ThenByDescending(customer => customer.LastTouchpointAt)
             .ThenBy(customer => customer.Id)
             .Take(Most)
             .Select(customer => customer.Id);
+    }
+
+    // Without words there is nothing to count, and counting nothing would read the name of everybody found.
+    private static IOrderedQueryable<Customer> ExactFirst(IQueryable<Customer> found, SearchText text)
+    {
+        var (whole, phone, tail, email) = (string.Join(' ', text.Words), text.Phone ?? None, text.Tail ?? None, text.Email ?? None);
+        return text.Words.Count == 0
+            ? found.OrderByDescending(customer => customer.ContactPoints.Any(point => point.Key == phone || point.Key == email || point.TailKey == tail))
+            : found.OrderByDescending(customer => customer.NameKey == whole
+                    || customer.ContactPoints.Any(point => point.Key == phone || point.Key == email || point.TailKey == tail))
+                .ThenByDescending(customer => customer.NameParts.Count(part => text.Words.Contains(part.Key)));
     }
 
     private IQueryable<Guid> Hits(SearchText text)

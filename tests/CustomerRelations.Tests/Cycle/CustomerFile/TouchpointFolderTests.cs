@@ -36,6 +36,25 @@ public sealed class TouchpointFolderTests
         (await desk.Database.ReadAsync(db => db.FormReceipts.CountAsync())).ShouldBe(0);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_has_it_is_said_and_who_has_not_answered_yet(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.LogAsync(desk.Visit("Ada"));
+        await desk.LogAsync(desk.Visit("Zoe") with { HandOverTo = desk.Office.Ben.Id, HandOverWhy = "He knows the machine." });
+
+        (await HolderAsync(desk, "Ada")).ShouldBe(new Holder("Amara", null, null));
+        (await HolderAsync(desk, "Zoe")).ShouldBe(new Holder("Amara", "Ben", TestClock.Start));
+    }
+
+    private static async Task<Holder> HolderAsync(OpenDesk desk, string customer)
+    {
+        await using var scope = desk.Database.Scope(readOnly: true);
+        var reference = await scope.Db.Touchpoints.Where(said => scope.Db.Customers.Any(found => found.Id == said.CustomerId && found.DisplayName == customer))
+            .Select(said => said.Reference).SingleAsync();
+        return (await scope.Get<TouchpointFolder>().OpenAsync(reference, CancellationToken.None)).Value.Holder;
+    }
+
     private static async Task<Result<string>> CorrectAsync(OpenDesk desk, string reference, string words, char key)
     {
         await using var scope = desk.Database.Scope(desk.Office.Amara.Id);

@@ -166,6 +166,7 @@ public sealed class FinderTests
         var finder = new Finder(db, new ReferenceBook(db), TimeProvider.System);
         TSql.ShouldParse(finder.Best(SearchText.Read("fol ade")));
         TSql.ShouldParse(finder.Best(SearchText.Read("0117 496 0182")));
+        TSql.ShouldParse(finder.Best(SearchText.Read("f.bello@")));
     }
 
     [Theory, OnSqlite]
@@ -173,7 +174,7 @@ public sealed class FinderTests
     {
         await using var desk = await OpenDesk.AtAsync(kind);
         await using var scope = desk.Database.Scope(readOnly: true);
-        foreach (var text in new[] { "fol ade", "0117 496 0182", "f.bello" })
+        foreach (var text in new[] { "fol ade", "0117 496 0182", "f.bello", "f.bello@" })
         {
             var steps = await TestPlan.OfAsync(scope.Db, scope.Get<Finder>().Best(SearchText.Read(text)));
             steps[0].ShouldBe("SEARCH c USING INDEX sqlite_autoindex_Customers_1 (Id=?)", text);

@@ -13,7 +13,7 @@ public sealed class WhoIsItTests(DemoOfficeFixture demo) : IClassFixture<DemoOff
         var clerk = await demo.Host.SignedInAsync("desk@demo.example");
         var desk = await clerk.PageAsync("/desk");
         var looked = await LookAsync(clerk, desk, "", ("Input.Who", "adeyemi"), ("Input.Goal", "It hums again"), ("Input.Left", "4"));
-        var choose = looked.QuerySelectorAll("#alike button").Single(button => button.GetAttribute("aria-label") == "It is Folake Adeyemi").GetAttribute("formaction")!;
+        var choose = looked.QuerySelectorAll("#alike button").Single(button => button.TextContent == "It is them Folake Adeyemi").GetAttribute("formaction")!;
 
         var chosen = await LookAsync(clerk, looked, choose["/desk?handler=Look".Length..]);
 
