@@ -20,7 +20,7 @@ public static partial class KeptWords
         "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
 
         // What a thank-you is for, and who sees it.
-        "Touchpoint", "Complaint", "OnTheWall", "TheirWords",
+        "Touchpoint", "Complaint", "Audience", "TheirWords",
         "Told",
         "IsComplaint", "Severity", "ToldOthers", "Verdict", "Feeling",
         "Kinds", "NoLimit",

@@ -33,6 +33,19 @@ public static class ComplaintWords
         _ => "not yet",
     };
 
+    /// <summary>What comes next, and where on the page it is done; nothing when nothing is left to do.</summary>
+    public static (string Words, string Anchor)? Next(NextAct next, Pronoun they) => next switch
+    {
+        NextAct.Thank => ($"Thank {they.Object}", "h-thank"),
+        NextAct.Understand => ($"Ask what {they.Subject} {they.Verb("want")}", "h-understand"),
+        NextAct.Offer => ("Put it right", "h-rem"),
+        NextAct.Decide => ("Somebody with more room says yes or no", "h-rem"),
+        NextAct.Keep => ("Keep what we promised", "h-promises"),
+        NextAct.Think => ("Say when we think it is put right", "h-thought"),
+        NextAct.Ask => ($"Ask {they.Object} whether it is put right", "h-verdict"),
+        _ => null,
+    };
+
     /// <summary>Where it stands; "put right" is only ever theirs to say.</summary>
     public static string Of(DateTime? thankedAt, DateTime? thinkSolvedAt, Solved? verdict, DateTime? closedAt, Pronoun they) => (closedAt, verdict, thinkSolvedAt, thankedAt) switch
     {

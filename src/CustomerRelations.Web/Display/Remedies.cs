@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Lists;
@@ -15,7 +16,8 @@ public sealed class Remedies(RemedySheet sheet, LabelBook labels, TimeProvider c
     /// <param name="zone">IANA zone of the reader.</param>
     /// <param name="typed">What was typed, on the page that answers the form.</param>
     /// <param name="back">A local page to go on to; nothing for the complaint's own.</param>
-    public async Task<IViewComponentResult> InvokeAsync(Guid complaint, Pronoun they, string zone, NewRemedy? typed = null, string? back = null)
+    /// <param name="next">What comes next for the complaint; nothing where the form is all its page is for.</param>
+    public async Task<IViewComponentResult> InvokeAsync(Guid complaint, Pronoun they, string zone, NewRemedy? typed = null, string? back = null, NextAct? next = null)
     {
         var cancel = HttpContext.RequestAborted;
         if (await sheet.FindAsync(complaint, cancel) is not { } found)
@@ -25,6 +27,6 @@ public sealed class Remedies(RemedySheet sheet, LabelBook labels, TimeProvider c
 
         var kinds = (await labels.ReadAsync(cancel)).Offered(ListKind.RemedyKind);
         return View(new RemediesPanel(
-            found, await sheet.LinesAsync(complaint, cancel), kinds, they, zone, clock.Moment(), typed ?? new NewRemedy(), back, typed is not null));
+            found, await sheet.LinesAsync(complaint, cancel), kinds, they, zone, clock.Moment(), typed ?? new NewRemedy(), back, typed is not null, next));
     }
 }

@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Entities;
 
@@ -13,9 +14,10 @@ namespace CustomerRelations.Web.Display;
 /// <param name="Input">What was typed; empty when nobody has.</param>
 /// <param name="Back">Where to go on afterwards: a local page, or nothing for the complaint.</param>
 /// <param name="IsAnswer">The form stands on its own page, which says what was refused.</param>
+/// <param name="Next">What comes next for the complaint; nothing where the form is all its page is for.</param>
 public sealed record RemediesPanel(
     RemedyCase Case, IReadOnlyList<RemedyLine> Lines, IReadOnlyList<ListItem> Kinds, Pronoun They, string Zone, DateTime Now,
-    NewRemedy Input, string? Back, bool IsAnswer)
+    NewRemedy Input, string? Back, bool IsAnswer, NextAct? Next = null)
 {
     // Of the limit's bar.
     private const long Full = 400;
@@ -32,6 +34,18 @@ public sealed record RemediesPanel(
     public long? Filled => Case.Mine.Most is > 0 and { } most ? Math.Min(Full, Case.Used.Minor * Full / most) : null;
 
     public string BarWords => $"{Case.Used.Short} of your {Case.Mine.Words} limit is used";
+
+    /// <value>The form is open and its button stands out: something is to be offered now.</value>
+    public bool IsOffering => Next is null or NextAct.Offer;
+
+    /// <value>Where somebody comes back to who says yes or no.</value>
+    public string Here => $"/complaints/{Case.Reference}";
+
+    /// <summary>Whoever looks may be the one who says yes or no.</summary>
+    public bool MayDecide(RemedyLine line) => line.Remedy.IsWaiting && Case.Manages && !Case.IsClosed && line.Remedy.OfferedById != Case.MeId;
+
+    /// <summary>Who says yes or no to it, for whoever is not asked; nobody decides about their own.</summary>
+    public string WhoDecides(RemedyLine line) => MayDecide(line) ? "" : Case.Decider == line.By ? "Somebody else decides. " : $"{char.ToUpperInvariant(Case.Decider[0])}{Case.Decider[1..]} decides. ";
 
     public bool HasChosen(ListItem kind) => Input.Kinds?.Contains(kind.Id) == true;
 }

@@ -100,9 +100,8 @@ public sealed class KudosBook(CrmDbContext db, Work work, IValidator<NewKudos> r
     private Kudos Write(NewKudos input, Guid me, Moment? about)
     {
         var (to, value, words, at) = (input.ToId!.Value, input.ValueId!.Value, input.Words!.Trim(), clock.Moment());
-        var audience = input.OnTheWall ? KudosAudience.Everybody : KudosAudience.OnlyThem;
         return input.TheirWords
-            ? Kudos.PassOn(to, about!.CustomerId!.Value, me, value, words, audience, at, about.Occasion)
-            : Kudos.Give(to, me, value, words, audience, at, about?.Occasion);
+            ? Kudos.PassOn(to, about!.CustomerId!.Value, me, value, words, input.Audience, at, about.Occasion)
+            : Kudos.Give(to, me, value, words, input.Audience, at, about?.Occasion);
     }
 }

@@ -1,3 +1,5 @@
+using CustomerRelations.Entities;
+
 namespace CustomerRelations.Culture.Recognition;
 
 /// <summary>A thank-you as it is written.</summary>
@@ -11,8 +13,8 @@ public sealed record NewKudos
     /// <value>What it showed.</value>
     public Guid? ValueId { get; set; }
 
-    /// <value>Everybody reads it; otherwise only the two of them.</value>
-    public bool OnTheWall { get; set; } = true;
+    /// <value>Who reads it besides the two of them.</value>
+    public KudosAudience Audience { get; set; } = KudosAudience.Everybody;
 
     /// <value>The words are the customer's, and are passed on.</value>
     public bool TheirWords { get; set; }

@@ -29,7 +29,7 @@ public sealed class KudosBookTests
         await using var office = await ThankfulOffice.OpenAsync(kind);
         var (_, customer, complaint) = await office.TalkAsync();
 
-        (await office.GiveAsync(office.Ben, office.For(office.Amara, "She listened") with { Complaint = complaint.Reference, TheirWords = true, OnTheWall = false })).IsDone.ShouldBeTrue();
+        (await office.GiveAsync(office.Ben, office.For(office.Amara, "She listened") with { Complaint = complaint.Reference, TheirWords = true, Audience = KudosAudience.OnlyThem })).IsDone.ShouldBeTrue();
 
         var kudos = await OnlyAsync(office);
         (kudos.FromCustomerId, kudos.FromStaffId, kudos.ComplaintId, kudos.TouchpointId, kudos.Audience)
@@ -102,8 +102,17 @@ public sealed class KudosBookTests
     public async Task What_an_admin_may_not_read_is_not_theirs_to_take_back(DatabaseKind kind)
     {
         await using var office = await ThankfulOffice.OpenAsync(kind);
-        await office.GiveAsync(office.Ben, office.For(office.Cleo.Id) with { OnTheWall = false });
+        await office.GiveAsync(office.Ben, office.For(office.Cleo.Id) with { Audience = KudosAudience.OnlyThem });
         (await office.WithdrawAsync(office.Amara, (await OnlyAsync(office)).Id)).Kind.ShouldBe(ResultKind.NotFound);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_sees_it_is_one_of_the_three(DatabaseKind kind)
+    {
+        await using var office = await ThankfulOffice.OpenAsync(kind);
+        (await office.GiveAsync(office.Ben, office.For(office.Amara) with { Audience = KudosAudience.Team })).IsDone.ShouldBeTrue();
+        (await OnlyAsync(office)).Audience.ShouldBe(KudosAudience.Team);
+        (await office.GiveAsync(office.Ben, office.For(office.Amara) with { Audience = 0 })).Kind.ShouldBe(ResultKind.Invalid);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -95,7 +95,7 @@ public sealed class KudosTests(DemoOfficeFixture demo) : IClassFixture<DemoOffic
     public async Task Between_two_it_stays_between_two()
     {
         var clerk = await Host.SignedInAsync(AdminForms.Desk);
-        (await clerk.PostAsync("/kudos", "/kudos", [.. await WrittenAsync("Only for you."), ("Input.OnTheWall", "false")])).ShouldLeadTo("/kudos");
+        (await clerk.PostAsync("/kudos", "/kudos", [.. await WrittenAsync("Only for you."), ("Input.Audience", "OnlyThem")])).ShouldLeadTo("/kudos");
 
         Card(await (await Host.SignedInAsync(Jonas)).PageAsync("/kudos"), "Only for you.").ShouldNotBeNull().TextContent.ShouldContain("Only the two of you");
         Card(await (await Host.SignedInAsync(AdminForms.Admin)).PageAsync("/kudos"), "Only for you.").ShouldBeNull();

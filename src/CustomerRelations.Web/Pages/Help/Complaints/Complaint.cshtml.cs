@@ -12,15 +12,15 @@ namespace CustomerRelations.Web.Pages.Help.Complaints;
 [Authorize(Policy = Policies.Desk)]
 public sealed class ComplaintModel(ComplaintFolder folder, Duty duty) : ComplaintCard(folder, duty)
 {
-    public ComplaintForm<ThankYou> Thanks => Form(ComplaintForms.Thanks(View, Me));
+    public ComplaintForm<ThankYou> Thanks => Form(ComplaintForms.Thanks(View, Me), NextAct.Thank);
 
-    public ComplaintForm<Understanding> Understanding => Form(ComplaintForms.Understanding(View));
+    public ComplaintForm<Understanding> Understanding => Form(ComplaintForms.Understanding(View), NextAct.Understand);
 
     public ComplaintForm<FoundCause> Cause => Form(ComplaintForms.Cause(View));
 
-    public ComplaintForm<ThoughtSolved> Thought => Form(ComplaintForms.Thought(View));
+    public ComplaintForm<ThoughtSolved> Thought => Form(ComplaintForms.Thought(View), NextAct.Think);
 
-    public ComplaintForm<CustomerVerdict> Verdict => Form(ComplaintForms.Verdict(View));
+    public ComplaintForm<CustomerVerdict> Verdict => Form(ComplaintForms.Verdict(View), NextAct.Ask);
 
     public ComplaintForm<OpenAgain> Again => Form(ComplaintForms.Again(View));
 
@@ -33,5 +33,5 @@ public sealed class ComplaintModel(ComplaintFolder folder, Duty duty) : Complain
 
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => await LoadAsync(reference, cancel) ? Page() : NotFound();
 
-    private ComplaintForm<TInput> Form<TInput>(TInput input) => new(View, They, input, View.Complaint.Version, Alone: false);
+    private ComplaintForm<TInput> Form<TInput>(TInput input, NextAct? act = null) => new(View, They, input, View.Complaint.Version, Alone: false, View.Next == act);
 }

@@ -7,10 +7,11 @@ namespace CustomerRelations.Web.Pages.Help.Complaints;
 /// <param name="They">How the customer is spoken of.</param>
 /// <param name="Version">What whoever fills it in has seen.</param>
 /// <param name="Alone">It is all its page is for.</param>
-public sealed record ComplaintForm<TInput>(ComplaintView View, Pronoun They, TInput Input, Guid Version, bool Alone)
+/// <param name="IsNext">It is what comes next.</param>
+public sealed record ComplaintForm<TInput>(ComplaintView View, Pronoun They, TInput Input, Guid Version, bool Alone, bool IsNext = false)
 {
     public string Path => $"/complaints/{View.Complaint.Reference}";
 
     /// <value>The look of its button: one primary button a page.</value>
-    public string Button => Alone ? "btn primary" : "btn";
+    public string Button => Alone || IsNext ? "btn primary" : "btn";
 }

@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.Help.Complaints;
+using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.Authorization;
@@ -8,7 +9,7 @@ namespace CustomerRelations.Web.Pages.Help.Complaints;
 
 /// <summary>Every complaint: the open ones first, of one's branch, one's own or all.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class IndexModel(ComplaintBook book, Duty duty) : PageModel
+public sealed class IndexModel(ComplaintBook book, ApprovalTray tray, Duty duty) : PageModel
 {
     public ComplaintPage Book { get; private set; } = null!;
 
@@ -17,6 +18,9 @@ public sealed class IndexModel(ComplaintBook book, Duty duty) : PageModel
     /// <value>The closed ones are shown instead of the open ones.</value>
     public bool Closed { get; private set; }
 
+    /// <value>Remedies that wait for a yes or a no of whoever looks; empty for those who are not asked.</value>
+    public int? Waiting { get; private set; }
+
     /// <value>IANA zone of the reader.</value>
     public string Zone { get; private set; } = "";
 
@@ -24,6 +28,7 @@ public sealed class IndexModel(ComplaintBook book, Duty duty) : PageModel
     {
         (Whose, Closed) = (whose switch { "mine" => ComplaintScope.Mine, "all" => ComplaintScope.All, _ => ComplaintScope.Branch }, show == "closed");
         (Book, Zone) = (await book.ListAsync(Whose, Closed, after, cancel), await duty.ZoneAsync(cancel));
+        Waiting = (await duty.MeAsync(cancel)).Manages ? await tray.WaitingAsync(cancel) : null;
     }
 
     /// <summary>The address of a view: what is usual is left out.</summary>

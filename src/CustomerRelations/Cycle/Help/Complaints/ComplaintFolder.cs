@@ -23,17 +23,19 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
 
         var (complaint, now) = (rows.Complaint, clock.Moment());
         var words = await labels.ReadAsync(cancel);
+        var promises = await PromisesAsync(complaint.Id, now, cancel);
         return Result.Done(new ComplaintView(
             complaint, rows.Customer, rows.Matter.Reference, rows.Owner, rows.ThankedBy,
             rows.In.Reference, rows.In.ChannelId is { } channel ? words[channel] : "", rows.In.Arrived,
             ComplaintClock.Of(complaint, await times.OfAsync(rows.Matter.BranchId, cancel), now),
             ComplaintHistory.Tables(rows),
             1 + rows.Handovers.Count(passed => passed.Row.StoryRepeated),
-            await PromisesAsync(complaint.Id, now, cancel),
+            promises,
             ComplaintHistory.Of(rows),
             OfferedOf(words, ListKind.Topic, complaint.TopicId),
             OfferedOf(words, ListKind.Harm, complaint.HarmId),
             OfferedOf(words, ListKind.RootCause, complaint.RootCauseId),
+            ComplaintCourse.Next(rows, promises),
             now));
     }
 
@@ -75,7 +77,7 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             .Join(db.Staff, promise => promise.OwnerId, staff => staff.Id, (promise, staff) => new { promise, staff.DisplayName })
             .ToListAsync(cancel))
             .Select(one => new ComplaintPromise(
-                one.promise.Words, one.promise.Condition, one.promise.DueAt, one.promise.KeptAt ?? one.promise.BrokenAt ?? one.promise.ReleasedAt,
+                one.promise.Reference, one.promise.Words, one.promise.Condition, one.promise.DueAt, one.promise.KeptAt ?? one.promise.BrokenAt ?? one.promise.ReleasedAt,
                 one.promise.StateAt(now), one.DisplayName))
             .ToList();
 

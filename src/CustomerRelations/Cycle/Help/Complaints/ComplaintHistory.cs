@@ -37,7 +37,7 @@ internal static class ComplaintHistory
 
         if (complaint is { VerdictAt: { } judged, Verdict: { } verdict })
         {
-            yield return new ComplaintEvent(judged, Said(verdict), "", complaint.VerdictWords);
+            yield return new ComplaintEvent(judged, Said(verdict), "", complaint.VerdictWords, IsTheirs: true);
         }
     }
 
@@ -47,7 +47,7 @@ internal static class ComplaintHistory
         yield return new ComplaintEvent(row.OfferedAt, $"Offered to {passed.To}", passed.From, row.Reason);
         if (row.AcceptedAt is { } accepted)
         {
-            yield return new ComplaintEvent(accepted, $"Moved from {passed.From} to {passed.AcceptedBy}", passed.AcceptedBy ?? "");
+            yield return new ComplaintEvent(accepted, $"Moved from {passed.From} to {passed.AcceptedBy}", "");
         }
 
         if (row.ReturnedAt is { } returned)

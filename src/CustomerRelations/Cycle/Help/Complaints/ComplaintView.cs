@@ -15,6 +15,7 @@ namespace CustomerRelations.Cycle.Help.Complaints;
 /// <param name="Topics">What it may be about; the chosen one is offered still.</param>
 /// <param name="Harms">What it may have done; the chosen one is offered still.</param>
 /// <param name="Causes">Why it may have happened; the chosen one is offered still.</param>
+/// <param name="Next">What comes next.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
 public sealed record ComplaintView(
     Complaint Complaint,
@@ -33,9 +34,13 @@ public sealed record ComplaintView(
     IReadOnlyList<Choice> Topics,
     IReadOnlyList<Choice> Harms,
     IReadOnlyList<Choice> Causes,
+    NextAct Next,
     DateTime Now)
 {
     public bool IsOpen => Complaint.ClosedAt is null;
+
+    /// <value>We said that it is put right, and they have not answered since.</value>
+    public DateTime? AwaitsAnswerSince => ComplaintCourse.AwaitsAnswerSince(Complaint);
 
     /// <value>How they like to be addressed; null when they stayed anonymous.</value>
     public string? Addressed => Customer is null ? null : string.IsNullOrWhiteSpace(Customer.AddressAs) ? Customer.DisplayName : Customer.AddressAs;

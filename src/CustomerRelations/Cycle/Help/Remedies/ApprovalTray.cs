@@ -26,7 +26,7 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
     {
         var me = await duty.MeAsync(cancel);
         var from = after is null ? null : await db.Remedies.AsNoTracking().FirstOrDefaultAsync(remedy => remedy.Id == after, cancel);
-        var waiting = db.Remedies.Where(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null);
+        var waiting = Waiting();
         if (from is { AskedAt: { } askedAt })
         {
             waiting = waiting.Where(remedy => remedy.AskedAt > askedAt || (remedy.AskedAt == askedAt && remedy.Id.CompareTo(from.Id) > 0));
@@ -44,31 +44,44 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
             allBranches, me.BranchName);
     }
 
+    /// <summary>How many of one's own branch wait for a yes or a no, one's own left out.</summary>
+    public async Task<int> WaitingAsync(CancellationToken cancel)
+    {
+        var me = await duty.MeAsync(cancel);
+        return await Of(Waiting(), me, allBranches: false).CountAsync(remedy => remedy.OfferedById != me.Id, cancel);
+    }
+
     /// <returns>Nothing when nobody was asked about such a remedy.</returns>
     public async Task<ApprovalCard?> FindAsync(Guid id, CancellationToken cancel) =>
         (await CardsAsync(Rows(db.Remedies.Where(remedy => remedy.Id == id && remedy.AskedAt != null)), cancel)).FirstOrDefault();
+
+    private IQueryable<Remedy> Waiting() => db.Remedies.Where(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null);
 
     private IQueryable<Remedy> Of(IQueryable<Remedy> remedies, Colleague me, bool allBranches) => allBranches
         ? remedies
         : remedies.Where(remedy => db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == me.BranchId));
 
-    private IQueryable<ApprovalRow> Rows(IQueryable<Remedy> remedies) =>
-        from remedy in remedies.AsNoTracking()
-        join complaint in db.Complaints on remedy.ComplaintId equals complaint.Id
-        join matter in db.Matters on complaint.Id equals matter.Id
-        join branch in db.Branches on matter.BranchId equals branch.Id
-        join asks in db.Staff on remedy.OfferedById equals asks.Id
-        join one in db.Customers on matter.CustomerId equals (Guid?)one.Id into customers
-        from customer in customers.DefaultIfEmpty()
-        join other in db.Staff on remedy.DecidedById equals (Guid?)other.Id into deciders
-        from decider in deciders.DefaultIfEmpty()
-        select new ApprovalRow
-        {
-            Remedy = remedy, Reference = complaint.Reference, Complaint = complaint.Words, ClosedAt = complaint.ClosedAt,
-            Customer = customer == null ? null : customer.DisplayName, CustomerReference = customer == null ? null : customer.Reference,
-            Asks = asks.DisplayName, Decider = decider == null ? null : decider.DisplayName, BranchId = branch.Id, Branch = branch.Name,
-            Used = db.Remedies.Where(given => given.ComplaintId == remedy.ComplaintId && given.PromiseId != null).Sum(given => given.Cost),
-        };
+    private IQueryable<ApprovalRow> Rows(IQueryable<Remedy> remedies)
+    {
+        var counted = db.RemediesThatCount();
+        return
+            from remedy in remedies.AsNoTracking()
+            join complaint in db.Complaints on remedy.ComplaintId equals complaint.Id
+            join matter in db.Matters on complaint.Id equals matter.Id
+            join branch in db.Branches on matter.BranchId equals branch.Id
+            join asks in db.Staff on remedy.OfferedById equals asks.Id
+            join one in db.Customers on matter.CustomerId equals (Guid?)one.Id into customers
+            from customer in customers.DefaultIfEmpty()
+            join other in db.Staff on remedy.DecidedById equals (Guid?)other.Id into deciders
+            from decider in deciders.DefaultIfEmpty()
+            select new ApprovalRow
+            {
+                Remedy = remedy, Reference = complaint.Reference, Complaint = complaint.Words, ClosedAt = complaint.ClosedAt,
+                Customer = customer == null ? null : customer.DisplayName, CustomerReference = customer == null ? null : customer.Reference,
+                Asks = asks.DisplayName, Decider = decider == null ? null : decider.DisplayName, BranchId = branch.Id, Branch = branch.Name,
+                Used = counted.Where(given => given.ComplaintId == remedy.ComplaintId).Sum(given => given.Cost),
+            };
+    }
 
     private async Task<List<ApprovalCard>> CardsAsync(IQueryable<ApprovalRow> rows, CancellationToken cancel)
     {

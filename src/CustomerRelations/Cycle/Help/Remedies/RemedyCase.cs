@@ -14,8 +14,10 @@ namespace CustomerRelations.Cycle.Help.Remedies;
 /// <param name="BranchId">Whose clock and money count.</param>
 /// <param name="Zone">The branch's IANA zone.</param>
 /// <param name="Used">What was promised so far costs this.</param>
+/// <param name="MeId">Whoever asks.</param>
+/// <param name="Manages">They say yes or no to what others offer.</param>
 /// <param name="Mine">What whoever asks may decide.</param>
 /// <param name="Decider">Who decides above it.</param>
 public sealed record RemedyCase(
     Guid ComplaintId, string Reference, string Words, string? Customer, string? CustomerReference, string? Pronoun,
-    bool IsClosed, Guid BranchId, string Zone, Money Used, Allowance Mine, string Decider);
+    bool IsClosed, Guid BranchId, string Zone, Money Used, Guid MeId, bool Manages, Allowance Mine, string Decider);

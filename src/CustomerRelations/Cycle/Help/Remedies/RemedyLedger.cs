@@ -20,7 +20,7 @@ public sealed class RemedyLedger(CrmDbContext db, Duty duty, Empowerment empower
         var complaint = await db.Complaints.FirstOrDefaultAsync(row => row.Id == complaintId, cancel);
         var matter = await db.Matters.FirstOrDefaultAsync(row => row.Id == complaintId, cancel);
         return complaint is null || matter is null ? null : new OpenCase(
-            complaint, matter, await db.Remedies.Where(row => row.ComplaintId == complaintId && row.PromiseId != null).SumAsync(row => row.Cost, cancel));
+            complaint, matter, await db.RemediesThatCount().Where(row => row.ComplaintId == complaintId).SumAsync(row => row.Cost, cancel));
     }
 
     /// <summary>Offers a remedy in one's own name.</summary>

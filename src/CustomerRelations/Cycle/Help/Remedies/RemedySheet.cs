@@ -42,6 +42,7 @@ public sealed class RemedySheet(CrmDbContext db, Duty duty, Empowerment empowerm
     private async Task<RemedyCase?> OneAsync(IQueryable<Complaint> one, CancellationToken cancel)
     {
         var me = await duty.MeAsync(cancel);
+        var counted = db.RemediesThatCount();
         var row = await (
             from complaint in one.AsNoTracking()
             join matter in db.Matters on complaint.Id equals matter.Id
@@ -54,14 +55,14 @@ public sealed class RemedySheet(CrmDbContext db, Duty duty, Empowerment empowerm
                 Customer = customer == null ? null : customer.DisplayName,
                 CustomerReference = customer == null ? null : customer.Reference,
                 Pronoun = customer == null ? null : customer.Pronoun,
-                Used = db.Remedies.Where(remedy => remedy.ComplaintId == complaint.Id && remedy.PromiseId != null).Sum(remedy => remedy.Cost),
+                Used = counted.Where(remedy => remedy.ComplaintId == complaint.Id).Sum(remedy => remedy.Cost),
                 Lead = db.Staff.Where(staff => staff.Id == branch.LeadId && staff.Id != me.Id && staff.DisabledAt == null
                         && db.UserRoles.Any(held => held.UserId == staff.Id && db.Roles.Any(role => role.Id == held.RoleId && Managing.Contains(role.Name))))
                     .Select(staff => staff.DisplayName).FirstOrDefault(),
             }).FirstOrDefaultAsync(cancel);
         return row is null ? null : new RemedyCase(
             row.Id, row.Reference, row.Words, row.Customer, row.CustomerReference, row.Pronoun, row.ClosedAt is not null, row.BranchId, row.TimeZone,
-            new Money(row.Used, row.Currency), await empowerment.ShownAsync(me.Role, row.Currency, cancel),
+            new Money(row.Used, row.Currency), me.Id, me.Manages, await empowerment.ShownAsync(me.Role, row.Currency, cancel),
             row.Lead ?? (me.Role >= StaffRole.Manager ? "an admin" : "a manager"));
     }
 }

@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
 using CustomerRelations.Tests.Office;
 
 namespace CustomerRelations.Tests.Cycle.Help.Remedies;
@@ -46,6 +47,26 @@ public sealed class RemedyDeskTests
         await office.OfferAsync(office.Ben, office.New("0.01"));
         (await office.RemediesAsync()).ToDictionary(remedy => remedy.Cost, remedy => remedy.IsWaiting)
             .ShouldBe(new Dictionary<long, bool> { [100_00] = true, [50_00] = false, [25_00] = false, [1] = true }, ignoreOrder: true);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_they_let_us_off_and_what_was_not_kept_counts_no_more(DatabaseKind kind)
+    {
+        await using var office = await RemedyOffice.OpenAsync(kind);
+        await office.OfferAsync(office.Ben, office.New("40"));
+        await office.OfferAsync(office.Ben, office.New("35"));
+        await using (var scope = office.Office.Database.Scope())
+        {
+            var promises = await scope.Db.Promises.ToListAsync();
+            promises[0].Break("The part never came", TestClock.Start);
+            promises[1].Release(TestClock.Start);
+            scope.Db.Note("Promises settled", promises[0]);
+            await scope.Db.SaveChangesAsync();
+        }
+
+        await office.OfferAsync(office.Ben, office.New("75"));
+
+        (await office.RemediesAsync()).ShouldAllBe(remedy => !remedy.IsWaiting);
     }
 
     [Theory, OnSqlite, OnPostgres]
