@@ -12,6 +12,7 @@ namespace CustomerRelations.Benchmarks;
 /// What a manager waits for on Monday morning: twelve weeks of a year of complaints, and all of them.
 /// Run with: dotnet run -c Release --project tests/CustomerRelations.Benchmarks -- --filter '*Report*'
 /// </summary>
+[MemoryDiagnoser]
 public class ReportBenchmarks
 {
     private string folder = "";

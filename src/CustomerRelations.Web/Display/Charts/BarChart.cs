@@ -13,7 +13,7 @@ namespace CustomerRelations.Web.Display.Charts;
 public sealed record BarChart(string Width, string Height, string LabelX, string BarX, IReadOnlyList<Bar> Bars, string Foot, string FootY, string CutY)
 {
     private const double RowHeight = 28;
-    private const double ShareRoom = 44;
+    private const double ShareRoom = 52;
     private const double CountRoom = 44;
     private const int LongestLabel = 40;
 
@@ -24,13 +24,13 @@ public sealed record BarChart(string Width, string Height, string LabelX, string
     /// <param name="vital">How many rows the finding is about.</param>
     public static BarChart OfCauses(IReadOnlyList<ReportLine> causes, int vital) => Of(
         causes, 560, 250, "running share", vital,
-        (cause, at) => (cause.Show == ComplaintCuts.CauseNotKnown ? "bar rest" : at < vital ? "bar" : "bar mute", cause.RunningShare, at == vital - 1));
+        (cause, at) => (cause.Show == ComplaintCuts.CauseNotKnown ? "bar rest" : at < vital ? "bar" : "bar mute", cause.RunningShare is { } share ? $"{share}%" : "", at == vital - 1));
 
     /// <summary>The tables: each bar holds its solved part.</summary>
     public static BarChart OfTables(IReadOnlyList<ReportLine> tables) => Of(
-        tables, 400, 64, "solved, they say", 0, (line, _) => ("bar mute", line.SolvedShare, true));
+        tables, 400, 64, "solved, they say", 0, (line, _) => ("bar mute", ShareWords.Of(line.Solved ?? 0, line.Count), true));
 
-    private static BarChart Of(IReadOnlyList<ReportLine> lines, double width, double labels, string foot, int cut, Func<ReportLine, int, (string Css, int? Share, bool IsStrong)> look)
+    private static BarChart Of(IReadOnlyList<ReportLine> lines, double width, double labels, string foot, int cut, Func<ReportLine, int, (string Css, string Share, bool IsStrong)> look)
     {
         var most = Math.Max(1, lines.Select(line => line.Count).DefaultIfEmpty().Max());
         var begin = labels + 8;
@@ -42,13 +42,13 @@ public sealed record BarChart(string Width, string Height, string LabelX, string
             cut > 0 && cut < lines.Count ? Points.Written((cut * RowHeight) + 0.5) : "");
     }
 
-    private static Bar Draw(ReportLine line, int at, double begin, double unit, (string Css, int? Share, bool IsStrong) look)
+    private static Bar Draw(ReportLine line, int at, double begin, double unit, (string Css, string Share, bool IsStrong) look)
     {
         var y = (at * RowHeight) + 4;
         return new Bar(
             Points.Written(y), Points.Written(y + 14), Short(line.Label), Points.Written(line.Count * unit), look.Css,
             line.Solved is { } solved ? Points.Written(solved * unit) : "", Points.Written(begin + (line.Count * unit) + 6),
-            line.Count.ToString(CultureInfo.InvariantCulture), look.Share is { } share ? $"{share}%" : "", look.IsStrong);
+            line.Count.ToString(CultureInfo.InvariantCulture), look.Share, look.IsStrong);
     }
 
     private static string Short(string label) => label.Length <= LongestLabel ? label : label[..(LongestLabel - 1)].TrimEnd() + "…";

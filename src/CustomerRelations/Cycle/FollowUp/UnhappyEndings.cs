@@ -8,7 +8,7 @@ namespace CustomerRelations.Cycle.FollowUp;
 public sealed class UnhappyEndings(CrmDbContext db)
 {
     /// <value>The only occurrence of a rule for one conversation.</value>
-    public const string Once = "once";
+    public const string Once = FollowUpSubject.Once;
 
     /// <summary>Every cold ending of somebody we know, the first one first; those who would rather not be contacted are among them and say so.</summary>
     /// <param name="leftAtMost">The warmest feeling that counts as cold.</param>

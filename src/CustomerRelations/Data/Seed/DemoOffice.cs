@@ -52,19 +52,24 @@ public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, Tim
             return false;
         }
 
-        var ledger = await LayOutAsync(passwordHash, cancel);
+        var rule = await db.FollowUpRules.AsNoTracking().FirstAsync(row => row.Trigger == RuleTrigger.LeftUnhappy, cancel);
+        var ledger = await LayOutAsync(passwordHash, rule, cancel);
         var first = ledger.Branches[0];
         db.Branches.Add(first);
         db.Note("Demo office opened", first);
         await db.SaveChangesAsync(cancel);
         await ledger.WriteAsync(db, bulk, cancel);
 
+        // The office has lived by the rule for weeks, not only since the doors of the demo opened.
+        DateTime? since = clock.Moment().AddDays(-Callbacks.OnFor);
+        await db.FollowUpRules.Where(row => row.Id == rule.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SwitchedOnAt, since), cancel);
+
         // What is tracked does not know yet who leads the branch.
         db.ChangeTracker.Clear();
         return true;
     }
 
-    private async Task<Ledger> LayOutAsync(string passwordHash, CancellationToken cancel)
+    private async Task<Ledger> LayOutAsync(string passwordHash, FollowUpRule rule, CancellationToken cancel)
     {
         var roles = await db.Roles.AsNoTracking().ToDictionaryAsync(role => role.Name ?? "", role => role.Id, cancel);
         var lists = new OfficeLists(await db.ListItems.AsNoTracking().ToListAsync(cancel));
@@ -77,7 +82,7 @@ public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, Tim
         var now = clock.Moment();
         var room = new StaffRoom(ledger, now, passwordHash, keys);
         var guests = new GuestBook(ledger, room, now, dice).Open();
-        new HalfYear(ledger, room, lists, dice, now).Happen(guests);
+        new HalfYear(ledger, room, lists, dice, now, rule).Happen(guests);
         return ledger;
     }
 }

@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -70,5 +71,39 @@ public sealed class DemoHelpTests(OpenedOffice office) : IClassFixture<OpenedOff
         remedies.ShouldContain(remedy => remedy.IsWaiting);
         remedies.ShouldContain(remedy => remedy.DeclinedAt != null);
         remedies.Where(remedy => remedy.DecidedById == remedy.OfferedById).ShouldBeEmpty();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Calls_are_open_in_every_branch_and_made_in_a_conversation_of_the_same_matter(DatabaseKind kind)
+    {
+        var tasks = await office.On(kind).ReadAsync(db => db.FollowUpTasks.ToListAsync());
+        var talks = await office.On(kind).ReadAsync(db => db.Touchpoints.ToDictionaryAsync(talk => talk.Id));
+        var staff = await office.On(kind).ReadAsync(db => db.Staff.ToDictionaryAsync(one => one.Id));
+        var open = tasks.Where(task => task.DoneAt is null).ToList();
+        var done = tasks.Except(open).ToList();
+
+        open.Count.ShouldBeInRange(12, 35);
+        open.Select(task => staff[task.AssigneeId].BranchId).Distinct().Count().ShouldBe(3);
+        open.Count(task => staff[task.AssigneeId].Email == "desk@demo.example").ShouldBeInRange(2, 3);
+        open.ShouldAllBe(task => task.DueAt > Now.AddDays(-14) && task.DueAt < Now.AddDays(5));
+        done.Count.ShouldBeInRange(45, 100);
+        done.ShouldAllBe(task => task.DoneAt > task.AskedAt && task.DoneAt < Now && talks[task.DoneTouchpointId!.Value].MatterId == task.MatterId);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_sweep_asks_for_no_call_of_the_past_again(DatabaseKind kind)
+    {
+        var (rule, waiting) = await office.On(kind).ReadAsync(async db =>
+        {
+            var rule = await db.FollowUpRules.SingleAsync();
+            return (rule, await new UnhappyEndings(db).Waiting(rule, Now - FollowUpSweep.Reach, Now).ToListAsync());
+        });
+        var endings = await office.On(kind).ReadAsync(db => new UnhappyEndings(db).Between(rule.LeftAtMost, rule.SwitchedOnAt!.Value, Now).ToListAsync());
+        var tasks = await office.On(kind).ReadAsync(db => db.FollowUpTasks.ToListAsync());
+
+        FiringPlan.Choose(waiting, tasks.Join(endings, task => task.SubjectId, ending => ending.TouchpointId, (task, ending) => (task.CustomerId!.Value, ending.OccurredAt))).ShouldBeEmpty();
+        var chosen = FiringPlan.Choose(endings.Where(ending => !ending.ContactRefused), []);
+        tasks.Select(task => (task.SubjectId, task.Words, task.AssigneeId, task.Occurrence)).ShouldBe(
+            chosen.Select(ending => ((Guid?)ending.TouchpointId, RuleWords.Call(ending), ending.For(rule.Assignee).Id, (string?)UnhappyEndings.Once)), ignoreOrder: true);
     }
 }

@@ -14,6 +14,9 @@ public sealed class FollowUpsTests : IAsyncLifetime
     {
         host = await OfficeHost.DemoAsync();
         clerk = await host.SignedInAsync("desk@demo.example");
+
+        // Only the calls of a test stand on its lists.
+        await host.AskAsync(async db => await db.FollowUpRules.ExecuteUpdateAsync(set => set.SetProperty(rule => rule.SwitchedOnAt, (DateTime?)null)) + await db.FollowUpTasks.ExecuteDeleteAsync());
     }
 
     public async Task DisposeAsync() => await host.DisposeAsync();

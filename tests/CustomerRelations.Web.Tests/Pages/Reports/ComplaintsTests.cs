@@ -81,6 +81,15 @@ public sealed class ComplaintsTests(ComplaintsOffice office) : IClassFixture<Com
     }
 
     [Fact]
+    public async Task A_longer_look_from_days_without_complaints_stays_with_the_branch()
+    {
+        var branch = (await office.Host.StaffAsync("manager@demo.example")).BranchId;
+        var page = await (await ManagerAsync()).PageAsync($"/reports/complaints?from=2001-01-01&to=2001-02-01&branch={branch}");
+
+        page.QuerySelector(".empty a.btn")!.GetAttribute("href").ShouldBe($"/reports/complaints?weeks=52&branch={branch}");
+    }
+
+    [Fact]
     public async Task What_customers_wrote_is_shown_as_they_wrote_it()
     {
         var page = await (await ManagerAsync()).PageAsync(Page + "&show=all");
@@ -124,6 +133,16 @@ public sealed class ComplaintsTests(ComplaintsOffice office) : IClassFixture<Com
 
         (await (await ManagerAsync()).PageAsync("/customers")).QuerySelector(Link).ShouldNotBeNull();
         (await (await office.Host.SignedInAsync("desk@demo.example")).PageAsync("/customers")).QuerySelector(Link).ShouldBeNull();
+    }
+
+    // The bar at the foot of a phone has no room for Reports.
+    [Fact]
+    public async Task The_complaints_page_leads_a_manager_to_the_report_and_no_clerk()
+    {
+        const string Link = ".pagehead a[href='/reports/complaints']";
+
+        (await (await ManagerAsync()).PageAsync("/complaints")).QuerySelector(Link).ShouldNotBeNull();
+        (await (await office.Host.SignedInAsync("desk@demo.example")).PageAsync("/complaints")).QuerySelector(Link).ShouldBeNull();
     }
 
     private Task<Visitor> ManagerAsync() => office.Host.SignedInAsync("manager@demo.example");

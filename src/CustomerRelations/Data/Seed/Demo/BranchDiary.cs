@@ -24,6 +24,9 @@ internal sealed class BranchDiary
 
     public DateOnly Today { get; }
 
+    /// <value>The doors have been open for some minutes, and still are.</value>
+    public bool IsOpenNow => Open(Today) is { } span && span.From.AddMinutes(5) < now && now < span.To;
+
     /// <summary>Any open minute between a day and now, late ones more often than early ones, as an office grows.</summary>
     public DateTime Any(Dice dice, DateOnly from)
     {

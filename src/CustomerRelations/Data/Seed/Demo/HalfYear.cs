@@ -3,7 +3,7 @@ using CustomerRelations.Entities;
 namespace CustomerRelations.Data.Seed.Demo;
 
 /// <summary>Half a year of conversations in the demo office, up to the minute in which it opens.</summary>
-internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists, Dice dice, DateTime now)
+internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists, Dice dice, DateTime now, FollowUpRule rule)
 {
     private const int ByCustomers = 2120;
     private const int Everyday = 85;
@@ -51,6 +51,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         word.GiveForToday(crowd, room.HouseOf("market"), [amara, jonas, amara, farid]);
         new Waiting(props, room).Offer(crowd);
         new Gratitude(props, room).Say(crowd);
+        new Callbacks(props, rule).Ask(guests.Values, amara);
     }
 
     private Telling? Next(Guest guest) => guest.IsOfTheCrowd && dice.Percent(Everyday)
@@ -106,9 +107,15 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         foreach (var ahead in SeedFile.Read<List<VisitAhead>>("Demo.visits.json"))
         {
             var house = room.HouseOf(ahead.Branch);
+            var waits = ahead.IsHere && house.Diary.IsOpenNow;
             var customerId = ahead.Customer is { } key ? guests[key].Customer!.Id : (Guid?)null;
-            var visit = Visit.Expect(house.Branch.Id, customerId, ahead.Description, house.Diary.Ahead(ahead.OpenDay, ahead.Percent));
+            var visit = Visit.Expect(house.Branch.Id, customerId, ahead.Description, waits ? now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks)) : house.Diary.Ahead(ahead.OpenDay, ahead.Percent));
             (visit.About, visit.StaffId) = (ahead.About, room.Colleague(ahead.Staff).Id);
+            if (waits)
+            {
+                visit.Arrive(now.AddMinutes(-2));
+            }
+
             ledger.Visits.Add(visit);
         }
     }
