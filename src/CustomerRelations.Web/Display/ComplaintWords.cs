@@ -7,7 +7,7 @@ namespace CustomerRelations.Web.Display;
 public static class ComplaintWords
 {
     /// <summary>"Day 3 of 5"; "Just in" on the day itself.</summary>
-    public static string Day(ComplaintClock clock) => clock.Day == 0 ? "Just in" : $"Day {clock.Day} of {ComplaintClock.ResolveWithin}";
+    public static string Day(ComplaintClock clock) => clock.Day == 0 ? "Just in" : $"Day {clock.Day} of {Complaint.ResolveWithin}";
 
     /// <summary>"20 min", "2 h", "3 days": how long it took.</summary>
     public static string Took(DateTime from, DateTime to) => (to - from) switch

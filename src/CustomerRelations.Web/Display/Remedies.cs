@@ -1,5 +1,5 @@
 using CustomerRelations.Calendar;
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Lists;

@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Entities;
 

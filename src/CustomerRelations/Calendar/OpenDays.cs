@@ -55,6 +55,11 @@ public sealed class OpenDays(string zone, Func<DateOnly, (TimeOnly From, TimeOnl
         return SpanOf(day) is { } span ? Moment(day, time < span.From ? span.From : time > span.To ? span.To : time) : Moment(day, time);
     }
 
+    /// <summary>When so many working days after a moment are over: the end of the last of them.</summary>
+    /// <param name="at">UTC.</param>
+    /// <param name="days">0 means the end of the same day, or of the next open one.</param>
+    public DateTime EndOfWorkingDay(DateTime at, int days) => EndOf(DayOf(AddWorkingDays(at, days)));
+
     /// <summary>How many working days lie between two moments: the same day is 0, the next open day 1.</summary>
     public int WorkingDaysBetween(DateTime from, DateTime to)
     {

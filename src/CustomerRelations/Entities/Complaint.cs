@@ -4,6 +4,12 @@ namespace CustomerRelations.Entities;
 /// <remarks>A complaint is a gift: thanked, owned, put right, its cause removed, and judged by the customer. Its state is read from its dates.</remarks>
 public sealed class Complaint : VersionedEntity
 {
+    /// <value>Working days until whose end they are thanked in time, until an admin can set them.</value>
+    public const int ThankWithin = 1;
+
+    /// <value>Working days until whose end it is put right in time, until an admin can set them.</value>
+    public const int ResolveWithin = 5;
+
     private Complaint()
     {
     }

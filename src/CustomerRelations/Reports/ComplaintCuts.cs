@@ -21,9 +21,6 @@ public sealed class ComplaintCuts(ReportPeriod period, Causes causes, IReadOnlyD
     /// <value>From this many on, tables are counted together.</value>
     public const int ManyTables = 4;
 
-    /// <value>In working days: within this a complaint is to be thanked.</value>
-    public const int ThanksWithin = 1;
-
     private readonly Dictionary<DateOnly, (string Received, string Solved)> weeks = period.Mondays().ToDictionary(monday => monday, monday => (Week(monday), WeekSolved(monday)));
 
     public static string Week(DateOnly monday) => $"week:{Written(monday)}";
@@ -75,7 +72,7 @@ public sealed class ComplaintCuts(ReportPeriod period, Causes causes, IReadOnlyD
 
     private string Thanks(ComplaintFact fact)
     {
-        var due = DaysOf(fact).AddWorkingDays(fact.ReceivedAt, ThanksWithin);
+        var due = DaysOf(fact).EndOfWorkingDay(fact.ReceivedAt, Complaint.ThankWithin);
         return fact.ThankedAt is { } thanked && thanked <= due ? ThankedInTime : fact.ThankedAt is null && now <= due ? ThanksDue : ThankedLate;
     }
 

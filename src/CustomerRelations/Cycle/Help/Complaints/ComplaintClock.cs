@@ -11,12 +11,6 @@ namespace CustomerRelations.Cycle.Help.Complaints;
 /// <param name="ResolvedLate">Closed after that, or not yet and it is past.</param>
 public sealed record ComplaintClock(int Day, DateTime ThankBy, DateTime ResolveBy, bool ThankedLate, bool ResolvedLate)
 {
-    /// <value>Working days, until an admin can set them.</value>
-    public const int ThankWithin = 1;
-
-    /// <value>Working days, until an admin can set them.</value>
-    public const int ResolveWithin = 5;
-
     /// <param name="complaint">With its dates.</param>
     /// <param name="days">The days of its branch.</param>
     /// <param name="now">UTC.</param>
@@ -29,9 +23,7 @@ public sealed record ComplaintClock(int Day, DateTime ThankBy, DateTime ResolveB
     /// <param name="now">UTC.</param>
     public static ComplaintClock Of(DateTime receivedAt, DateTime? thankedAt, DateTime? closedAt, OpenDays days, DateTime now)
     {
-        var (thankBy, resolveBy) = (EndOf(ThankWithin), EndOf(ResolveWithin));
+        var (thankBy, resolveBy) = (days.EndOfWorkingDay(receivedAt, Complaint.ThankWithin), days.EndOfWorkingDay(receivedAt, Complaint.ResolveWithin));
         return new ComplaintClock(days.WorkingDaysBetween(receivedAt, closedAt ?? now), thankBy, resolveBy, (thankedAt ?? now) > thankBy, (closedAt ?? now) > resolveBy);
-
-        DateTime EndOf(int workingDays) => days.EndOf(days.DayOf(days.AddWorkingDays(receivedAt, workingDays)));
     }
 }
