@@ -11,6 +11,11 @@ public sealed class Duty(CrmDbContext db, Noticeboard board, Signature signature
     public async Task<Colleague> MeAsync(CancellationToken cancel) =>
         await FindAsync(cancel) ?? throw new InvalidOperationException("Nobody with a branch is signed in.");
 
+    /// <summary>Who is asking as it is written now, whichever node changed it: for the act whose right it decides.</summary>
+    /// <exception cref="InvalidOperationException">Nobody with a branch is signed in.</exception>
+    public async Task<Colleague> NowAsync(CancellationToken cancel) =>
+        (await ReadAsync(cancel)).FirstOrDefault() ?? throw new InvalidOperationException("Nobody with a branch is signed in.");
+
     /// <summary>The zone of the branch of whoever is signed in; UTC while nobody is.</summary>
     public async Task<string> ZoneAsync(CancellationToken cancel) => (await FindAsync(cancel))?.Zone ?? "UTC";
 

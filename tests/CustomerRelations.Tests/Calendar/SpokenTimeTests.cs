@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using CustomerRelations.Calendar;
 using CustomerRelations.Tests.Shape;
@@ -147,6 +148,47 @@ public sealed class SpokenTimeTests
         var (days, now) = (new OpenDays("Europe/London", _ => null), BranchTime.Utc(Wall, "Europe/London"));
         var answer = SpokenTime.Read(typed, days, now);
         (answer.Sentence ?? SpokenTime.Write(answer.At!.Value, days, now)).ShouldBe(means);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1 ")]
+    [InlineData("1 a")]
+    [InlineData(" ")]
+    [InlineData("in 1 ")]
+    [InlineData("close ")]
+    [InlineData("closing tim")]
+    [InlineData("by the ")]
+    [InlineData("o'clock")]
+    [InlineData("a.m.")]
+    [InlineData("2026-10-15T")]
+    [InlineData("1.1.")]
+    [InlineData("next ")]
+    public void A_hundred_thousand_signs_are_no_day_and_are_said_so_at_once(string part)
+    {
+        var typed = "1" + string.Concat(Enumerable.Repeat(part, 100_000 / part.Length)) + "!";
+        Said(typed, "Europe/London", Wall);
+        var watch = Stopwatch.StartNew();
+        Said(typed, "Europe/London", Wall).ShouldStartWith("We don’t know that day.");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMilliseconds(200));
+    }
+
+    [Theory]
+    [InlineData("in 999 months")]
+    [InlineData("in 999 weeks")]
+    [InlineData("31.12.2099 23:59")]
+    [InlineData("31.12.9999")]
+    [InlineData("in 999999999 days")]
+    [InlineData("in 99999999999999999999 hours")]
+    [InlineData("9999-12-31T23:59")]
+    [InlineData("00.00.2026")]
+    [InlineData("31 Feb 25:61")]
+    public void A_day_far_away_or_none_at_all_is_answered(string typed)
+    {
+        foreach (var zone in new[] { "Pacific/Kiritimati", "Pacific/Pago_Pago" })
+        {
+            Said(typed, zone, Wall).ShouldNotBeEmpty();
+        }
     }
 
     private static string Said(string? typed, string zone, DateTime wall)

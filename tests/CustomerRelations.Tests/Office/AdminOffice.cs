@@ -69,6 +69,13 @@ internal sealed class AdminOffice : IAsyncDisposable
     public Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> ask)
         where TService : notnull => AskAsync(Amara, ask);
 
+    /// <summary>Another node changes something: this one hears of it when it next reads.</summary>
+    public async Task ElsewhereAsync(Func<CrmDbContext, Task<int>> change)
+    {
+        await using var scope = Database.Scope();
+        (await change(scope.Db)).ShouldBe(1);
+    }
+
     public async Task GiveAsync(Guid id, StaffRole role)
     {
         await using var scope = Database.Scope();

@@ -1,5 +1,7 @@
 using System.Net;
+using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
+using CustomerRelations.Web.Tests.Pages.Help;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Access;
@@ -28,6 +30,35 @@ public sealed class RequestLogTests
             log.ShouldNotContain(Canary, Case.Insensitive);
             log.ShouldNotContain(customer, Case.Insensitive);
             log.ShouldNotContain(touchpoint, Case.Insensitive);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_looked_for_promised_thanked_and_decided_is_not_logged_in_words()
+    {
+        using var console = new CapturedConsole();
+        await using var host = await OfficeHost.DemoAsync();
+        var clerk = await host.SignedInAsync(Clerk);
+        var complaint = await Complaints.SayAsync(host, clerk, $"{Canary}complaint", $"{Canary}wanted");
+        var entry = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.RemedyKind).Select(item => item.Id).FirstAsync());
+        var colleague = (await host.StaffAsync("jonas@kestrel.example")).Id;
+        var value = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.KudosValue).Select(item => item.Id).FirstAsync());
+
+        foreach (var path in new[] { $"/find?q={Canary}", $"/find?handler=Options&q={Canary}", $"/find?handler=Alike&q={Canary}&contact={Canary}@x.example", $"/desk?who={Canary}&contact={Canary}", complaint, "/promises" })
+        {
+            (await clerk.GetAsync(path)).ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await clerk.PostAsync($"{complaint}/thank", $"{complaint}/thank", ("Input.ThankWords", $"{Canary}thanks"))).ShouldBe(HttpStatusCode.Redirect);
+        (await clerk.PostAsync($"{complaint}/remedy?return=/{Canary}", $"{complaint}/remedy", ("Input.Kinds", $"{entry}"), ("Input.Cost", "700"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", $"{Canary}remedy"))).ShouldBe(HttpStatusCode.Redirect);
+        (await clerk.PostAsync($"{complaint}/remedy", $"{complaint}/remedy", ("Input.Cost", $"{Canary}cost"), ("Input.DoneBy", $"{Canary}day"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await clerk.PostAsync("/kudos", "/kudos", ("Input.ToId", $"{colleague}"), ("Input.Words", $"{Canary}kudos"), ("Input.ValueId", $"{value}"))).ShouldBe(HttpStatusCode.Redirect);
+
+        foreach (var log in new[] { host.ReadLog(), console.Text })
+        {
+            log.ShouldContain("/complaints/{reference}/remedy");
+            log.ShouldNotContain(Canary, Case.Insensitive);
+            log.ShouldNotContain(complaint.Split('/')[^1], Case.Insensitive);
         }
     }
 

@@ -33,11 +33,10 @@ public sealed class KudosBook(CrmDbContext db, Work work, IValidator<NewKudos> r
 
     /// <summary>Takes a thank-you off the wall for everybody. Its row stays, with when that was.</summary>
     /// <returns>Done with the wall's path; NotFound; NotAllowed for whoever did not give it and is no admin.</returns>
-    public async Task<Result<string>> WithdrawAsync(Submission form, Guid id, CancellationToken cancel)
-    {
-        var me = await duty.MeAsync(cancel);
-        return await work.RunAsync(form, async token =>
+    public Task<Result<string>> WithdrawAsync(Submission form, Guid id, CancellationToken cancel) =>
+        work.RunAsync(form, async token =>
         {
+            var me = await duty.NowAsync(token);
             if (await db.KudosSeenBy(me).FirstOrDefaultAsync(row => row.Id == id, token) is not { } kudos)
             {
                 return Gone;
@@ -52,7 +51,6 @@ public sealed class KudosBook(CrmDbContext db, Work work, IValidator<NewKudos> r
             db.Note("Thank-you taken back", kudos);
             return Result.Done(WallPath);
         }, cancel);
-    }
 
     internal static bool MayWithdraw(Kudos kudos, Colleague me) => kudos.FromStaffId == me.Id || me.Role == StaffRole.Admin;
 

@@ -26,7 +26,7 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder)
     /// <param name="cancel">Stops reading.</param>
     public async Task<IReadOnlyList<LookAlike>> OfAsync(string? name, string? contact, Guid branchId, CancellationToken cancel)
     {
-        var (words, reached) = (Keys.Words(name), Contact.Read(contact));
+        var (words, reached) = (Keys.Words(Lengths.Cut((name ?? "").Trim(), Lengths.Line)), Contact.Read(contact));
         if (words.Count == 0 && reached is null)
         {
             return [];

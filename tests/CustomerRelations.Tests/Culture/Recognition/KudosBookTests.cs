@@ -99,6 +99,16 @@ public sealed class KudosBookTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Who_is_no_admin_any_more_takes_back_nothing_of_others_whichever_node_took_the_role(DatabaseKind kind)
+    {
+        await using var office = await ThankfulOffice.OpenAsync(kind);
+        await office.GiveAsync(office.Ben, office.For(office.Cleo.Id));
+        (await office.WallAsync(office.Amara)).Parts.ShouldNotBeEmpty();
+        await office.Office.ElsewhereAsync(db => db.UserRoles.Where(held => held.UserId == office.Amara).ExecuteDeleteAsync());
+        (await office.WithdrawAsync(office.Amara, (await OnlyAsync(office)).Id)).Kind.ShouldBe(ResultKind.NotAllowed);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task What_an_admin_may_not_read_is_not_theirs_to_take_back(DatabaseKind kind)
     {
         await using var office = await ThankfulOffice.OpenAsync(kind);

@@ -73,7 +73,7 @@ public sealed class HandoverTray(CrmDbContext db, Work work, Duty duty, TimeProv
                 return Result.NotFound(NotHere);
             }
 
-            var me = await duty.MeAsync(token);
+            var me = await duty.NowAsync(token);
             if (await RefusalAsync(handover, me, token) is { } refusal)
             {
                 return refusal;

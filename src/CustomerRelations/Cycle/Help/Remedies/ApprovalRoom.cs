@@ -22,7 +22,7 @@ public sealed class ApprovalRoom(CrmDbContext db, Duty duty, Empowerment empower
             return Result.Conflict("The complaint was closed meanwhile. A closed complaint takes no remedy.");
         }
 
-        var mine = await empowerment.NowAsync((await duty.MeAsync(cancel)).Role, remedy.Currency, cancel);
+        var mine = await empowerment.NowAsync((await duty.NowAsync(cancel)).Role, remedy.Currency, cancel);
         return mine.Covers(about.Used + remedy.Cost)
             ? null
             : Result.NotAllowed($"With what is promised already this comes to {new Money(about.Used + remedy.Cost, remedy.Currency)}, above your own limit of {mine.Words}. Somebody with more room decides.");

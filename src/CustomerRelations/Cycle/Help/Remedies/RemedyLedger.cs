@@ -27,7 +27,7 @@ public sealed class RemedyLedger(CrmDbContext db, Duty duty, Empowerment empower
     /// <returns>true when it is promised; false when somebody with more room is asked.</returns>
     public async Task<bool> OfferAsync(OpenCase about, IReadOnlyList<ListItem> kinds, RemedyTerms terms, CancellationToken cancel)
     {
-        var me = await duty.MeAsync(cancel);
+        var me = await duty.NowAsync(cancel);
         var now = clock.Moment();
 
         // What was still ahead when it was read is not late because the act had to wait for its turn.

@@ -82,4 +82,19 @@ public sealed class HandoverTrayTests
         (await table.AcceptAsync(id, table.Ben)).Sentence.ShouldBe("You sent this back on 2 Mar at 10:00.");
         (await table.ReadMatterAsync()).OwnerId.ShouldBe(table.Amara);
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_left_the_team_does_not_answer_for_it_whichever_node_moved_them(DatabaseKind kind)
+    {
+        await using var table = await HandoverTable.AtAsync(kind);
+        var id = await table.OfferedAsync(table.Counter.Id);
+        (await table.OpenAsync(id, table.Chidi.Id)).IsDone.ShouldBeTrue();
+        await using (var elsewhere = table.Database.Scope())
+        {
+            await elsewhere.Db.Staff.Where(staff => staff.Id == table.Chidi.Id).ExecuteUpdateAsync(set => set.SetProperty(staff => staff.TeamId, (Guid?)null));
+        }
+
+        (await table.AcceptAsync(id, table.Chidi.Id)).Kind.ShouldBe(ResultKind.NotAllowed);
+        (await table.ReadMatterAsync()).OwnerId.ShouldBe(table.Amara);
+    }
 }

@@ -1,5 +1,6 @@
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Cycle.Help.Remedies;
 
@@ -115,5 +116,20 @@ public sealed class ApprovalDeskTests
         await office.OfferAsync(office.Amara, office.New("1"));
         var promised = (await office.RemediesAsync()).Single(remedy => remedy.AskedAt is null);
         (await office.ApproveAsync(office.Farid, promised)).Kind.ShouldBe(ResultKind.NotFound);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_is_no_manager_any_more_neither_promises_nor_decides_like_one_whichever_node_took_the_role(DatabaseKind kind)
+    {
+        await using var office = await RemedyOffice.OpenAsync(kind);
+        var asked = await office.AskedAsync();
+        await office.OfferAsync(office.Farid, office.New("1"));
+        await office.Office.ElsewhereAsync(db => db.UserRoles.Where(held => held.UserId == office.Farid).ExecuteDeleteAsync());
+
+        (await office.ApproveAsync(office.Farid, asked)).Kind.ShouldBe(ResultKind.NotAllowed);
+        (await office.OfferAsync(office.Farid, office.New("200"))).IsDone.ShouldBeTrue();
+
+        (await office.RemediesAsync()).Select(remedy => (remedy.Cost, remedy.PromiseId is not null))
+            .ShouldBe([(120_00, false), (1_00, true), (200_00, false)], ignoreOrder: true);
     }
 }

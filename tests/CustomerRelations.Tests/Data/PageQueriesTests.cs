@@ -1,0 +1,96 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Culture.Recognition;
+using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Remedies;
+using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
+using CustomerRelations.SqlServer;
+using CustomerRelations.Tests.Databases;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerRelations.Tests.Data;
+
+/// <summary>Every question that the pages of a day put to the database, as SQL Server's own parser reads it.</summary>
+public sealed class PageQueriesTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private static readonly Colleague Ben = new(Guid.CreateVersion7(), "Ben", Guid.CreateVersion7(), "Mill Lane", "Europe/London", "GBP", Guid.CreateVersion7(), StaffRole.Manager);
+
+    [Theory]
+    [InlineData("today", 7)]
+    [InlineData("promises", 3)]
+    [InlineData("complaints", 4)]
+    [InlineData("kudos", 2)]
+    [InlineData("approvals", 3)]
+    [InlineData("follow-ups", 3)]
+    [InlineData("look-alikes", 2)]
+    [InlineData("hand-over", 1)]
+    public async Task What_a_page_asks_is_good_sql_for_sql_server(string page, int atLeast)
+    {
+        var server = new NoServer();
+        await using var services = Services(server);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Signature>().StaffId = Ben.Id;
+
+        foreach (var ask in Page(page, scope.ServiceProvider))
+        {
+            try
+            {
+                await ask();
+            }
+            catch (InvalidOperationException)
+            {
+                // Nobody answers, not even with a count: what was asked until then is what is read.
+            }
+        }
+
+        server.Asked.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
+        server.Asked.ForEach(TSql.ShouldParse);
+    }
+
+    private static IEnumerable<Func<Task>> Page(string page, IServiceProvider services) => page switch
+    {
+        "today" => [() => services.GetRequiredService<Today>().ReadAsync(None)],
+        "promises" => Enum.GetValues<Whose>().Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseBook>().ListAsync(whose, null, None))),
+        "complaints" => Enum.GetValues<ComplaintScope>().SelectMany(scope => new[] { true, false }
+            .Select(closed => (Func<Task>)(() => services.GetRequiredService<ComplaintBook>().ListAsync(scope, closed, null, None)))),
+        "kudos" => [() => services.GetRequiredService<KudosWall>().OpenAsync(null, None), () => services.GetRequiredService<KudosWall>().OpenAsync(Guid.CreateVersion7(), None)],
+        "approvals" => [() => services.GetRequiredService<ApprovalTray>().OpenAsync(false, null, None), () => services.GetRequiredService<ApprovalTray>().FindAsync(Guid.CreateVersion7(), None)],
+        "follow-ups" => Enum.GetValues<WhoseFollowUps>().Select(whose => (Func<Task>)(() => services.GetRequiredService<FollowUpBook>().PageAsync(whose, null, None))),
+        "look-alikes" =>
+        [
+            () => services.GetRequiredService<LookAlikes>().OfAsync("Folake Adeyemi", "0117 496 0182", Ben.BranchId, None),
+            () => services.GetRequiredService<LookAlikes>().OfAsync("Folake", "f@kestrel.example", Ben.BranchId, None),
+        ],
+        _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
+    };
+
+    private static ServiceProvider Services(NoServer server)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging().AddDataProtection();
+        services.AddSingleton<TimeProvider>(new TestClock());
+        services.AddScoped<Signature>().AddScoped<Work>().AddSingleton(Board());
+        services.AddSqlServerDatabase("Server=nowhere;Database=none", maxBatchSize: null);
+        services.ConfigureDbContext<CrmDbContext>(options => options.AddInterceptors(server));
+        services.AddCustomerRelations();
+        return services.BuildServiceProvider();
+    }
+
+    // What hangs here is not asked for again.
+    private static Noticeboard Board()
+    {
+        var board = new Noticeboard(new TestClock());
+        var open = new OpenDays("Europe/London", _ => (new TimeOnly(9, 0), new TimeOnly(17, 0)));
+        board.ReadAsync($"colleague {Ben.Id}", () => Task.FromResult<List<Colleague>>([Ben])).IsCompletedSuccessfully.ShouldBeTrue();
+        board.ReadAsync<IReadOnlyDictionary<Guid, OpenDays>>("opening times", () => Task.FromResult<IReadOnlyDictionary<Guid, OpenDays>>(new Dictionary<Guid, OpenDays> { [Ben.BranchId] = open })).IsCompletedSuccessfully.ShouldBeTrue();
+        board.ReadAsync("lists", () => Task.FromResult(new Labels([]))).IsCompletedSuccessfully.ShouldBeTrue();
+        return board;
+    }
+}
