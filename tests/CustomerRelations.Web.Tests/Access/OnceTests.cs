@@ -2,7 +2,7 @@ using System.Net;
 using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using CustomerRelations.Web.Tests.Pages.Admin;
-using CustomerRelations.Web.Tests.Pages.Help;
+using CustomerRelations.Web.Tests.Pages.Help.Complaints;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Access;
@@ -105,7 +105,7 @@ public sealed class OnceTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
         };
     }
 
-    private Task<string> ComplaintAsync(Visitor clerk) => Complaints.SayAsync(Host, clerk, $"It tore again {Guid.CreateVersion7()}");
+    private Task<string> ComplaintAsync(Visitor clerk) => HeardComplaints.SayAsync(Host, clerk, $"It tore again {Guid.CreateVersion7()}");
 
     private Task<Guid> EntryAsync(ListKind kind) => Host.AskAsync(db => db.ListItems.Where(item => item.Kind == kind && item.RetiredAt == null).Select(item => item.Id).FirstAsync());
 

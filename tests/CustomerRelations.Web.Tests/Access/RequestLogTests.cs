@@ -1,7 +1,7 @@
 using System.Net;
 using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
-using CustomerRelations.Web.Tests.Pages.Help;
+using CustomerRelations.Web.Tests.Pages.Help.Complaints;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Access;
@@ -39,7 +39,7 @@ public sealed class RequestLogTests
         using var console = new CapturedConsole();
         await using var host = await OfficeHost.DemoAsync();
         var clerk = await host.SignedInAsync(Clerk);
-        var complaint = await Complaints.SayAsync(host, clerk, $"{Canary}complaint", $"{Canary}wanted");
+        var complaint = await HeardComplaints.SayAsync(host, clerk, $"{Canary}complaint", $"{Canary}wanted");
         var entry = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.RemedyKind).Select(item => item.Id).FirstAsync());
         var colleague = (await host.StaffAsync("jonas@kestrel.example")).Id;
         var value = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.KudosValue).Select(item => item.Id).FirstAsync());

@@ -4,7 +4,7 @@ using CustomerRelations.Web.Tests.Hosting;
 using CustomerRelations.Web.Tests.Pages.Admin;
 using Microsoft.EntityFrameworkCore;
 
-namespace CustomerRelations.Web.Tests.Pages.Help;
+namespace CustomerRelations.Web.Tests.Pages.Help.Complaints;
 
 /// <summary>A complaint from the desk to a verdict and back; on every page of the way exactly what comes next stands out.</summary>
 public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<DemoOfficeFixture>
@@ -19,7 +19,7 @@ public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<D
     public async Task It_is_heard_thanked_put_right_above_the_limit_judged_opened_again_and_judged_once_more()
     {
         (Clerk, Manager) = (await demo.Host.SignedInAsync(AdminForms.Desk), await demo.Host.SignedInAsync(AdminForms.Manager));
-        Path = await Complaints.SayAsync(demo.Host, Clerk, "The mixer stopped on Friday");
+        Path = await HeardComplaints.SayAsync(demo.Host, Clerk, "The mixer stopped on Friday");
         await StandsOutAsync(Clerk, "Thanked");
         await SaysAsync("thank", ("Input.ThankWords", "Thank you for telling us."));
         await StandsOutAsync(Clerk, "Save");
@@ -54,7 +54,7 @@ public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<D
     public async Task A_no_stands_on_the_complaint_with_its_reason_and_another_remedy_is_next()
     {
         (Clerk, Manager) = (await demo.Host.SignedInAsync(AdminForms.Desk), await demo.Host.SignedInAsync(AdminForms.Manager));
-        Path = await Complaints.SayAsync(demo.Host, Clerk, "The oven is cold", "A warm oven");
+        Path = await HeardComplaints.SayAsync(demo.Host, Clerk, "The oven is cold", "A warm oven");
         await SaysAsync("thank", ("Input.ThankWords", "Thank you for telling us."));
         await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "300"), ("Input.DoneBy", "in 3 days"));
 
@@ -73,7 +73,7 @@ public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<D
     public async Task The_list_tells_a_manager_how_many_wait_for_a_yes_and_a_clerk_nothing()
     {
         (Clerk, Manager) = (await demo.Host.SignedInAsync(AdminForms.Desk), await demo.Host.SignedInAsync(AdminForms.Manager));
-        Path = await Complaints.SayAsync(demo.Host, Clerk, "The fan rattles");
+        Path = await HeardComplaints.SayAsync(demo.Host, Clerk, "The fan rattles");
         await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "300"), ("Input.DoneBy", "in 3 days"));
 
         (await Manager.PageAsync("/complaints")).QuerySelector("main a[href='/approvals']")!.TextContent.ShouldMatch("[1-9][0-9]* waits?$");
