@@ -112,7 +112,7 @@ public sealed class KudosBookTests
         await using var office = await ThankfulOffice.OpenAsync(kind);
         (await office.GiveAsync(office.Ben, office.For(office.Amara) with { Audience = KudosAudience.Team })).IsDone.ShouldBeTrue();
         (await OnlyAsync(office)).Audience.ShouldBe(KudosAudience.Team);
-        (await office.GiveAsync(office.Ben, office.For(office.Amara) with { Audience = 0 })).Kind.ShouldBe(ResultKind.Invalid);
+        (await office.GiveAsync(office.Ben, office.For(office.Amara) with { Audience = (KudosAudience)9 })).Kind.ShouldBe(ResultKind.Invalid);
     }
 
     [Theory, OnSqlite, OnPostgres]
