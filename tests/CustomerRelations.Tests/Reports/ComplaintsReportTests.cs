@@ -232,7 +232,7 @@ public sealed class ComplaintsReportTests
         weekend.Judge(Solved.Yes, null, null, amara, Utc(2, 17, 10));
 
         var partly = office.Add(Utc(2, 11, 10), tables: 2, cause: office.Date);
-        partly.Thank("Thank you.", amara, Utc(2, 12, 11));
+        partly.Thank("Thank you.", amara, Utc(2, 13, 11));
         partly.ThinkSolved(Utc(2, 13, 10));
         partly.Judge(Solved.Partly, Feeling.SoSo, null, amara, Utc(2, 14, 10));
 

@@ -60,6 +60,7 @@ public sealed class StatementTests : IAsyncLifetime
     public Task A_page_asks_at_most(string path, int statements) => AsksAtMostAsync("desk@demo.example", path, statements);
 
     [Theory]
+    [InlineData("manager@demo.example", "/complaints", 6)]
     [InlineData("manager@demo.example", "/approvals", 6)]
     [InlineData("manager@demo.example", "/approvals?branch=all", 6)]
     [InlineData("manager@demo.example", "/approvals/{remedy}/approve", 6)]
@@ -100,7 +101,7 @@ public sealed class StatementTests : IAsyncLifetime
         ("{promise}", () => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync()),
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),
-        ("{complaint}", () => db.Complaints.OrderByDescending(one => db.Handovers.Count(table => table.MatterId == one.Id)).Select(one => one.Reference).FirstAsync()),
+        ("{complaint}", () => db.Complaints.OrderByDescending(one => db.Handovers.Count(table => table.MatterId == one.Id) * db.Remedies.Count(remedy => remedy.ComplaintId == one.Id)).Select(one => one.Reference).FirstAsync()),
     ];
 
     private async Task<Guid> TaskAsync()

@@ -20,6 +20,8 @@ internal sealed class GiftCourse(Props props, GiftFile file, Guest guest, GiftFi
     private DateTime at;
     private bool isAhead;
 
+    private Guid Lead => ledger.BranchLeads[guest.House.Branch.Id];
+
     public void Receive(DateTime start)
     {
         var owner = guest.House.Mostly(guest.Usual, 80, dice);
@@ -87,7 +89,8 @@ internal sealed class GiftCourse(Props props, GiftFile file, Guest guest, GiftFi
             return;
         }
 
-        var isCostly = dice.Percent(14);
+        // Whoever leads the branch need not ask.
+        var isCostly = dice.Percent(14) && matter.OwnerId != Lead;
         var kinds = dice.Shuffle<string>(["Apology", "Repair", "Gesture", "Refund", "Credit", "Replacement"]).Take(1 + dice.Below(2)).Select(props.Lists.Remedy).OfType<ListItem>().ToList();
         var words = string.Join(", ", kinds.Select((kind, place) => place == 0 ? kind.Label : kind.Label.ToLowerInvariant()));
         var cost = isCostly ? 9000 + (500 * dice.Below(30)) : 100 * dice.Below(70);
@@ -157,20 +160,19 @@ internal sealed class GiftCourse(Props props, GiftFile file, Guest guest, GiftFi
     private bool IsAllowed(Remedy remedy)
     {
         remedy.Ask(at);
-        var lead = ledger.BranchLeads[guest.House.Branch.Id];
         Step(diary.Soon(dice, at));
-        if (isAhead || lead == remedy.OfferedById)
+        if (isAhead)
         {
             return false;
         }
 
         if (dice.Percent(80))
         {
-            remedy.Approve(lead, at);
+            remedy.Approve(Lead, at);
             return true;
         }
 
-        remedy.Decline(dice.Pick(file.Declines), lead, at);
+        remedy.Decline(dice.Pick(file.Declines), Lead, at);
         return false;
     }
 
