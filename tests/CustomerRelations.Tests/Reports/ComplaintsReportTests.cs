@@ -226,7 +226,7 @@ public sealed class ComplaintsReportTests
         friday.ThinkSolved(Utc(2, 12, 10));
         friday.Judge(Solved.Yes, Feeling.Pleased, null, amara, Utc(2, 12, 12));
 
-        // Friday to Tuesday is two working days; thanked on Monday at ten, when the working day ended.
+        // Friday to Tuesday is two working days; thanked on Monday, before that working day ended.
         var weekend = office.Add(Utc(2, 13, 10), tables: 1, cause: office.OldDate);
         weekend.Thank("Thank you.", amara, Utc(2, 16, 10));
         weekend.Judge(Solved.Yes, null, null, amara, Utc(2, 17, 10));

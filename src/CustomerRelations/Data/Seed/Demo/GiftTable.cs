@@ -7,6 +7,7 @@ internal sealed class GiftTable(Props props)
 {
     private const int Count = 149;
     private const int Newest = 12;
+    private const int Waiting = 2;
 
     private readonly GiftFile file = SeedFile.Read<GiftFile>("Demo.complaints.json");
 
@@ -20,6 +21,31 @@ internal sealed class GiftTable(Props props)
         }
 
         Beside(folake);
+        foreach (var house in guests.Select(guest => guest.House).Distinct().ToList())
+        {
+            Ask(house);
+        }
+    }
+
+    // A colleague wants to give more than they may, and somebody with more room has not answered yet.
+    private void Ask(House house)
+    {
+        var ledger = props.Ledger;
+        var asked = ledger.Remedies.Select(remedy => remedy.ComplaintId).ToHashSet();
+        var open = ledger.Complaints
+            .Where(complaint => complaint is { ClosedAt: null, ThankedAt: not null } && !asked.Contains(complaint.Id))
+            .Select(complaint => (Complaint: complaint, Matter: ledger.MatterOf(complaint.Id)))
+            .Where(one => one.Matter.BranchId == house.Branch.Id && one.Matter.OwnerId != ledger.BranchLeads[house.Branch.Id])
+            .OrderByDescending(one => one.Complaint.ReceivedAt).Take(Waiting);
+        foreach (var (complaint, matter) in open)
+        {
+            var at = house.Diary.Soon(props.Dice, complaint.ThankedAt!.Value) ?? complaint.ThankedAt.Value;
+            var due = house.Diary.Noon(house.Diary.DayOf(props.Now).AddDays(3));
+            var remedy = Remedy.Offer(complaint, "Refund, and a gesture for the trouble", 9000 + (500 * props.Dice.Below(20)), house.Branch.Currency, due, matter.OwnerId, at);
+            new[] { "Refund", "Gesture" }.Select(props.Lists.Remedy).OfType<ListItem>().ToList().ForEach(remedy.Add);
+            remedy.Ask(at);
+            ledger.Remedies.Add(remedy);
+        }
     }
 
     private void Tell(Guest guest, DateTime start, GiftFile.Gift gift)
