@@ -14,13 +14,15 @@ internal sealed class DayCount(CrmDbContext db)
         var then = mine.Where(promise => promise.DueAt >= day.BeforeFrom && promise.DueAt < day.BeforeUntil && promise.ReleasedAt == null);
         var said = db.Touchpoints.Where(said => said.BranchId == day.Me.BranchId && said.OccurredAt >= day.BeforeFrom && said.OccurredAt < day.BeforeUntil);
         var theirs = said.Where(one => one.SolvedSaidBy == SaidBy.Customer || one.SolvedSaidBy == SaidBy.Survey);
+        var asked = db.Remedies.Where(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null && remedy.OfferedById != day.Me.Id
+            && db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == day.Me.BranchId));
         var decides = day.Me.Manages;
         return db.Branches.AsNoTracking().Where(branch => branch.Id == day.Me.BranchId)
             .Select(_ => new TodayFigures(
                 open.Count(),
                 open.Count(promise => promise.DueAt < day.Now),
                 open.Count(promise => promise.DueAt >= day.Now && promise.DueAt < day.Until),
-                decides ? db.Remedies.Count(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null && remedy.OfferedById != day.Me.Id) : 0,
+                decides ? asked.Count() : 0,
                 then.Count(),
                 then.Count(promise => promise.KeptAt <= promise.DueAt),
                 said.Count(one => one.Arrived != null && one.Left != null),

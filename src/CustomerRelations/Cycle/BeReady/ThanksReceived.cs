@@ -17,8 +17,8 @@ internal sealed class ThanksReceived(CrmDbContext db)
                 from said in db.Touchpoints.Where(said => said.Id == kudos.TouchpointId).DefaultIfEmpty()
                 select new WordOfThanks(
                     kudos.Words,
-                    db.Staff.Where(staff => staff.Id == kudos.FromStaffId).Select(staff => staff.DisplayName).FirstOrDefault()
-                        ?? db.Customers.Where(customer => customer.Id == kudos.FromCustomerId).Select(customer => customer.DisplayName).FirstOrDefault() ?? "",
+                    db.Customers.Where(customer => customer.Id == kudos.FromCustomerId).Select(customer => customer.DisplayName).FirstOrDefault()
+                        ?? db.Staff.Where(staff => staff.Id == kudos.FromStaffId).Select(staff => staff.DisplayName).FirstOrDefault() ?? "",
                     kudos.FromCustomerId != null, kudos.GivenAt, said == null ? null : said.Arrived, said == null ? null : said.Left))
             .FirstOrDefaultAsync(cancel);
     }

@@ -85,6 +85,19 @@ public sealed class TodayTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Words_of_a_customer_are_theirs_and_not_of_whoever_passed_them_on(DatabaseKind kind)
+    {
+        await using var table = await HandoverTable.AtAsync(kind);
+        var value = new ListItem { Kind = ListKind.KudosValue, Label = "Kindness", Order = 1 };
+        await table.Database.SaveAsync("A list begun", value);
+        await table.Database.SaveAsync("Thanks passed on", Kudos.PassOn(table.Amara, table.Customer.Id, table.Ben, value.Id, "She remembered my name", KudosAudience.Everybody, TestClock.Start));
+
+        var thanks = (await ReadAsync(table, table.Amara)).Thanks!;
+
+        (thanks.From, thanks.IsFromCustomer).ShouldBe(("Folake Adeyemi", true));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Yesterday_is_told_in_figures(DatabaseKind kind)
     {
         await using var table = await HandoverTable.AtAsync(kind);

@@ -47,6 +47,18 @@ public sealed class TodayTests : IAsyncLifetime
             new[] { "delay", "broken", "release" }.Select(verb => $"/promises/{late.Reference}/{verb}?return=/"));
     }
 
+    [Fact]
+    public async Task A_manager_is_told_of_the_remedies_that_wait_in_their_branch()
+    {
+        var farid = await host.StaffAsync("manager@demo.example");
+        var waiting = await host.AskAsync(db => db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null && one.OfferedById != farid.Id)
+            .Join(db.Matters, one => one.ComplaintId, matter => matter.Id, (_, matter) => matter.BranchId).ToListAsync());
+        var here = waiting.Count(branch => branch == farid.BranchId);
+        waiting.Count.ShouldBeGreaterThan(here);
+
+        (await (await host.SignedInAsync("manager@demo.example")).PageAsync("/")).MainText().ShouldContain($"{here} remedies wait for your yes");
+    }
+
     [Theory]
     [InlineData("desk@demo.example", false)]
     [InlineData("manager@demo.example", true)]
