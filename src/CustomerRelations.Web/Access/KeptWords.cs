@@ -12,18 +12,19 @@ public static partial class KeptWords
         // Secrets and keys.
         "Password", "Current", "New", "Token", "Version", "Customer", "Channel", "Added",
 
-        // Where a matter goes, and what the customer knows of it.
-        "HandOverTo", "HandOverTold", "To", "Told", "StoryRepeated",
-
         // Ticks, scales and choices.
-        "IsNew", "May",
         "Anonymous", "FactsReadBack", "FeelingConfirmed", "AsISeeIt", "Keep", "Arrived", "Left", "Solved", "Role", "Theme",
+
+        // Where a matter goes, what the customer knows of it, and whether they may be rung.
+        "HandOverTo", "HandOverTold", "To", "Told", "StoryRepeated", "IsNew", "May",
+
+        // Complaints, remedies and limits.
+        "IsComplaint", "Severity", "ToldOthers", "Verdict", "Feeling", "Kinds", "NoLimit",
 
         // What a thank-you is for, and who sees it.
         "Touchpoint", "Complaint", "Audience", "TheirWords",
-        "Told",
-        "IsComplaint", "Severity", "ToldOthers", "Verdict", "Feeling",
-        "Kinds", "NoLimit",
+
+        // The rule's sentence, and the follow-up a conversation settles.
         "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
     };
 
