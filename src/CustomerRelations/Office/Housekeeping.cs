@@ -9,8 +9,9 @@ namespace CustomerRelations.Office;
 /// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions. Makes phone numbers that came before the search findable by their end.</summary>
 public sealed class Housekeeping(CrmDbContext db, Work work)
 {
-    // A run is short; the next one goes on.
-    private const int NumbersARun = 500;
+    // One save is short, so that nobody waits for it; one run has an end, and the next one goes on.
+    private const int NumbersASave = 500;
+    private const int SavesARun = 200;
 
     private static readonly TimeSpan ReceiptsKept = TimeSpan.FromDays(7);
     private static readonly TimeSpan DraftsKept = TimeSpan.FromHours(24);
@@ -28,15 +29,18 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
         }
 
         // Looked for before the write gate is taken: usually there is none.
-        if (await WithoutTail().AnyAsync(cancel))
+        for (var save = 0; save < SavesARun && await WithoutTail().AnyAsync(cancel); save++)
         {
-            await work.RunAsync(null, KeyNumbersAsync, cancel);
+            if (await work.RunAsync(null, KeyNumbersAsync, cancel) is { IsDone: false })
+            {
+                return;
+            }
         }
     }
 
     private async Task<Result<string>> KeyNumbersAsync(CancellationToken cancel)
     {
-        var numbers = await WithoutTail().OrderBy(point => point.Id).Take(NumbersARun).ToListAsync(cancel);
+        var numbers = await WithoutTail().OrderBy(point => point.Id).Take(NumbersASave).ToListAsync(cancel);
         foreach (var number in numbers)
         {
             number.TailKey = Keys.Tail(number.Value);

@@ -77,6 +77,19 @@ public sealed class HousekeepingTests
     }
 
     [Theory, OnSqlite]
+    public async Task However_many_numbers_came_before_the_search_one_sweep_makes_them_findable(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var customer = (await TestOffice.OpenAsync(database)).NewCustomer("Maya Chen");
+        customer.ContactPoints.AddRange(Enumerable.Range(0, 1100).Select(number => Reached(customer, ContactKind.Phone, $"+44 1632 96{number:0000}")));
+        await database.SaveAsync("Welcomed", customer);
+
+        await SweepAsync(database);
+
+        (await database.ReadAsync(db => db.ContactPoints.CountAsync(point => point.TailKey == null))).ShouldBe(0);
+    }
+
+    [Theory, OnSqlite]
     public async Task A_sweep_that_finds_no_number_to_mend_says_nothing(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

@@ -10,11 +10,11 @@ internal sealed class DayCount(CrmDbContext db)
     public Task<TodayFigures> ReadAsync(DayFrame day, CancellationToken cancel)
     {
         var mine = db.Promises.Where(promise => promise.OwnerId == day.Me.Id);
-        var open = mine.Where(promise => promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null);
+        var open = mine.Unsettled();
         var then = mine.Where(promise => promise.DueAt >= day.BeforeFrom && promise.DueAt < day.BeforeUntil && promise.ReleasedAt == null);
         var said = db.Touchpoints.Where(said => said.BranchId == day.Me.BranchId && said.OccurredAt >= day.BeforeFrom && said.OccurredAt < day.BeforeUntil);
         var theirs = said.Where(one => one.SolvedSaidBy == SaidBy.Customer || one.SolvedSaidBy == SaidBy.Survey);
-        var asked = db.Remedies.Where(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null && remedy.OfferedById != day.Me.Id
+        var asked = db.Remedies.Undecided().Where(remedy => remedy.OfferedById != day.Me.Id
             && db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == day.Me.BranchId));
         var decides = day.Me.Manages;
         return db.Branches.AsNoTracking().Where(branch => branch.Id == day.Me.BranchId)

@@ -10,8 +10,8 @@ internal sealed class PromisesDue(CrmDbContext db)
     private const int Shown = 8;
 
     public async Task<IReadOnlyList<DuePromise>> ReadAsync(DayFrame day, CancellationToken cancel) =>
-        await (from promise in db.Promises.AsNoTracking()
-               where promise.OwnerId == day.Me.Id && promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null && promise.DueAt < day.Until
+        await (from promise in db.Promises.AsNoTracking().Unsettled()
+               where promise.OwnerId == day.Me.Id && promise.DueAt < day.Until
                orderby promise.DueAt, promise.Id
                from customer in db.Customers.Where(customer => customer.Id == promise.CustomerId).DefaultIfEmpty()
                select new DuePromise(

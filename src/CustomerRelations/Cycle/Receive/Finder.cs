@@ -43,14 +43,13 @@ public sealed class Finder(CrmDbContext db, ReferenceBook references, TimeProvid
             return [];
         }
 
-        var now = clock.Moment();
+        var (now, open) = (clock.Moment(), db.Promises.Unsettled());
         var lines = await db.Customers.AsNoTracking().Where(customer => ids.Contains(customer.Id) && customer.ErasedAt == null)
             .Select(customer => new FoundCustomer(
                 customer.Id, customer.Reference, customer.DisplayName, customer.Language,
                 customer.ContactPoints.OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).Select(point => point.Value).FirstOrDefault(),
                 db.Branches.First(branch => branch.Id == customer.BranchId).Name,
-                db.Promises.Any(promise => promise.CustomerId == customer.Id && promise.DueAt < now
-                    && promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null),
+                open.Any(promise => promise.CustomerId == customer.Id && promise.DueAt < now),
                 db.Matters.Any(matter => matter.CustomerId == customer.Id
                     && db.Complaints.Any(complaint => complaint.Id == matter.Id && complaint.ClosedAt == null))))
             .ToListAsync(cancel);

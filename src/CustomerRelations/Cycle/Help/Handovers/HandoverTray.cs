@@ -39,7 +39,7 @@ public sealed class HandoverTray(CrmDbContext db, Work work, Duty duty, TimeProv
         {
             var matter = await db.Matters.SingleAsync(found => found.Id == handover.MatterId, token);
             var moving = await db.Promises
-                .Where(promise => promise.MatterId == matter.Id && promise.OwnerId == matter.OwnerId && promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null)
+                .Unsettled().Where(promise => promise.MatterId == matter.Id && promise.OwnerId == matter.OwnerId)
                 .ToListAsync(token);
             moving.ForEach(promise => promise.OwnerId = me.Id);
             handover.Accept(me.Id, clock.Moment());
@@ -107,16 +107,19 @@ public sealed class HandoverTray(CrmDbContext db, Work work, Duty duty, TimeProv
         return local.ToString(isToday ? "'at' HH:mm" : "'on' d MMM 'at' HH:mm", CultureInfo.InvariantCulture);
     }
 
-    private IQueryable<HandoverView> View(Handover handover, Colleague me, string? answer) =>
-        from matter in db.Matters.AsNoTracking()
-        where matter.Id == handover.MatterId
-        join giver in db.Staff on handover.FromId equals giver.Id
-        from customer in db.Customers.Where(customer => customer.Id == matter.CustomerId).DefaultIfEmpty()
-        select new HandoverView(
-            handover.Id, matter.Goal, giver.DisplayName,
-            db.Teams.Where(team => team.Id == handover.ToTeamId).Select(team => team.Name).FirstOrDefault(),
-            handover.Reason, handover.ToldCustomer, handover.StoryRepeated, handover.OfferedAt,
-            customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName, customer == null ? null : customer.Pronoun,
-            db.Promises.Count(promise => promise.MatterId == matter.Id && promise.OwnerId == handover.FromId && promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null),
-            answer, me.Zone);
+    private IQueryable<HandoverView> View(Handover handover, Colleague me, string? answer)
+    {
+        var open = db.Promises.Unsettled();
+        return from matter in db.Matters.AsNoTracking()
+               where matter.Id == handover.MatterId
+               join giver in db.Staff on handover.FromId equals giver.Id
+               from customer in db.Customers.Where(customer => customer.Id == matter.CustomerId).DefaultIfEmpty()
+               select new HandoverView(
+                   handover.Id, matter.Goal, giver.DisplayName,
+                   db.Teams.Where(team => team.Id == handover.ToTeamId).Select(team => team.Name).FirstOrDefault(),
+                   handover.Reason, handover.ToldCustomer, handover.StoryRepeated, handover.OfferedAt,
+                   customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName, customer == null ? null : customer.Pronoun,
+                   open.Count(promise => promise.MatterId == matter.Id && promise.OwnerId == handover.FromId),
+                   answer, me.Zone);
+    }
 }

@@ -97,8 +97,7 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
             await times.OfAsync(me.BranchId, cancel));
     }
 
-    private IQueryable<Promise> Open() =>
-        db.Promises.AsNoTracking().Where(promise => promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null);
+    private IQueryable<Promise> Open() => db.Promises.AsNoTracking().Unsettled();
 
     private IQueryable<OpenPromise> Lines(IQueryable<Promise> some) =>
         from promise in some

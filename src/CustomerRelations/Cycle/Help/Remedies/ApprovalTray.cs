@@ -55,7 +55,7 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
     public async Task<ApprovalCard?> FindAsync(Guid id, CancellationToken cancel) =>
         (await CardsAsync(Rows(db.Remedies.Where(remedy => remedy.Id == id && remedy.AskedAt != null)), cancel)).FirstOrDefault();
 
-    private IQueryable<Remedy> Waiting() => db.Remedies.Where(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null);
+    private IQueryable<Remedy> Waiting() => db.Remedies.Undecided();
 
     private IQueryable<Remedy> Of(IQueryable<Remedy> remedies, Colleague me, bool allBranches) => allBranches
         ? remedies
