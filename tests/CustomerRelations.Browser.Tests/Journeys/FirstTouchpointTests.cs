@@ -19,7 +19,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
         await page.Keyboard.TypeAsync("welcome-to-the-desk");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(office.Address + "/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Log a touchpoint" }).ClickAsync();
+        await page.LeadOnAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Log a touchpoint" }).ClickAsync());
 
         var who = page.GetByLabel("Who is it?");
         await Assertions.Expect(who).ToBeFocusedAsync();
