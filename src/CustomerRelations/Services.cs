@@ -8,6 +8,7 @@ using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
@@ -56,6 +57,7 @@ public static class Services
             .AddScoped<ReferenceBook>()
             .AddScoped<Finder>()
             .AddScoped<LookAlikes>()
+            .AddScoped<ImportRunner>()
             .AddScoped<TouchpointLog>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>

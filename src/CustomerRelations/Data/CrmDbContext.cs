@@ -36,6 +36,14 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     public DbSet<CustomerLink> CustomerLinks => Set<CustomerLink>();
 
+    public DbSet<CustomerTag> CustomerTags => Set<CustomerTag>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<BulkChange> BulkChanges => Set<BulkChange>();
+
+    public DbSet<BulkChangeRow> BulkChangeRows => Set<BulkChangeRow>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<Matter> Matters => Set<Matter>();
@@ -69,6 +77,8 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
     public DbSet<ChangeEntry> Changes => Set<ChangeEntry>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportMap> ImportMaps => Set<ImportMap>();
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 

@@ -16,5 +16,8 @@ public sealed class ContactPoint : Entity
     /// <value>The last digits of a phone number from the end, so that it is found however it begins; empty for what is no phone.</value>
     public string? TailKey { get; set; }
 
+    /// <value>What they call it: "home", "work", "daughter".</value>
+    public string? Label { get; set; }
+
     public bool IsPreferred { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed class Customer : VersionedEntity
 
     public string Reference { get; private set; } = Entities.Reference.Next();
 
-    public CustomerKind Kind { get; private init; }
+    public CustomerKind Kind { get; set; }
 
     /// <value>The name as they write it themselves, in any script.</value>
     public string DisplayName { get; private set; } = "";
@@ -60,6 +60,8 @@ public sealed class Customer : VersionedEntity
     public List<ContactPoint> ContactPoints { get; } = [];
 
     public List<CustomerFact> Facts { get; } = [];
+
+    public List<CustomerTag> Tags { get; } = [];
 
     /// <summary>Opens a file for somebody new.</summary>
     /// <param name="kind">Person or organisation.</param>

@@ -2,7 +2,7 @@ namespace CustomerRelations.Entities;
 
 /// <summary>Something a customer told us, with who heard it, why we keep it and what it may be used for.</summary>
 /// <remarks>No fact without a purpose: personal data is asked for with a reason.</remarks>
-public sealed class CustomerFact : Entity
+public sealed class CustomerFact : VersionedEntity
 {
     private CustomerFact()
     {

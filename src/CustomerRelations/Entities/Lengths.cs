@@ -6,6 +6,9 @@ public static class Lengths
     /// <value>Names, labels, addresses of one line.</value>
     public const int Line = 200;
 
+    /// <value>A postal address with its lines.</value>
+    public const int Address = 500;
+
     /// <value>A sentence or two: a reason, a note, a hint.</value>
     public const int Sentences = 1000;
 

@@ -13,4 +13,7 @@ public enum ListKind
     RemedyKind = 8,
     RootCause = 9,
     KudosValue = 10,
+
+    /// <summary>What customers are listed together by.</summary>
+    Tag = 11,
 }

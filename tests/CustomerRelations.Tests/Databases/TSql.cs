@@ -33,7 +33,7 @@ public static class TSql
         return inner.Found.SelectMany(Problems).ToList();
     }
 
-    /// <summary>The scripts inside <c>EXEC(N'...')</c> and <c>sp_executesql N'...'</c>.</summary>
+    /// <summary>The scripts inside <c>EXEC(N'...')</c> and <c>sp_executesql N'...'</c>; what is computed stands in it as a name.</summary>
     public static IReadOnlyList<string> Inside(string sql)
     {
         var inner = new InnerScripts();
@@ -46,7 +46,7 @@ public static class TSql
         public List<string> Found { get; } = [];
 
         public override void Visit(ExecutableStringList node) =>
-            Found.Add(string.Concat(node.Strings.OfType<StringLiteral>().Select(text => text.Value)));
+            Found.Add(string.Concat(node.Strings.Select(part => part is StringLiteral text ? text.Value : "[computed]")));
 
         public override void Visit(ExecutableProcedureReference node)
         {

@@ -8,6 +8,8 @@ internal static class KnownExceptions
         (Arrows.Rule, "Data uses Calendar", "Moments are stored as the clock shows them: UTC, to the microsecond."),
         (Types.OnePublic, "src/Microsoft.SqlServer.Server/Types.cs", "A stand-in for a package: types only, in one page."),
         (Keys.Rule, "NamePart", "Its key is the word, so that a look-up reads one index."),
+        (Keys.Rule, "CustomerTag", "A customer has a tag or has it not: the two are the key."),
+        (Keys.Rule, "BulkChangeRow", "One a change and customer."),
         (Keys.Rule, "FormReceipt", "Its key is the form's."),
         (Keys.Rule, "Draft", "One a person and form."),
         (Keys.Rule, "SweepRun", "One row a name of the schedule."),

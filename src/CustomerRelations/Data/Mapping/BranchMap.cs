@@ -8,6 +8,7 @@ internal sealed class BranchMap : IEntityTypeConfiguration<Branch>
 {
     public void Configure(EntityTypeBuilder<Branch> builder)
     {
+        builder.Property(branch => branch.Country).HasMaxLength(2);
         builder.Property(branch => branch.TimeZone).HasMaxLength(64);
         builder.Property(branch => branch.Currency).HasMaxLength(3);
         builder.Property(branch => branch.OpeningHours).HasConversion(hours => hours.ToString(), text => OpeningHours.Parse(text)).HasMaxLength(Lengths.Line);

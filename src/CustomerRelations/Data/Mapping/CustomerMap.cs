@@ -15,6 +15,8 @@ internal sealed class CustomerMap : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => customer.Reference).IsUnique();
         builder.HasIndex(customer => new { customer.NameKey, customer.Id });
         builder.HasIndex(customer => new { customer.LastTouchpointAt, customer.Id });
+        builder.HasIndex(customer => new { customer.BranchId, customer.NameKey, customer.Id });
+        builder.HasIndex(customer => new { customer.BranchId, customer.LastTouchpointAt, customer.Id });
         builder.HasIndex(customer => new { customer.BranchId, customer.LastLeft, customer.LastTouchpointAt });
         builder.HasOne<Branch>().WithMany().HasForeignKey(customer => customer.BranchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(customer => customer.FavouriteColleagueId).OnDelete(DeleteBehavior.Restrict);
@@ -22,6 +24,7 @@ internal sealed class CustomerMap : IEntityTypeConfiguration<Customer>
         builder.HasOne<Customer>().WithMany().HasForeignKey(customer => customer.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(customer => customer.NameParts).WithOne().HasForeignKey(part => part.CustomerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(customer => customer.ContactPoints).WithOne().HasForeignKey(point => point.CustomerId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(customer => customer.Tags).WithOne().HasForeignKey(tag => tag.CustomerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(customer => customer.Facts).WithOne().HasForeignKey(fact => fact.CustomerId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -22,6 +22,7 @@ public sealed record ListSheet(ListKind Kind, string Slug, string Title, string 
         new(ListKind.RemedyKind, "remedies", "Remedies", "How we put things right."),
         new(ListKind.RootCause, "root-causes", "Root causes", "Why it happened."),
         new(ListKind.KudosValue, "kudos", "Kudos", "What we thank each other for."),
+        new(ListKind.Tag, "tags", "Tags", "What customers are listed together by."),
     ];
 
     public string Path => $"/admin/lists/{Slug}";

@@ -72,7 +72,7 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Stamped(Matters), cancel);
         await bulk.WriteAsync(db, Stamped(Touchpoints.OrderBy(touchpoint => touchpoint.OccurredAt)), cancel);
         await bulk.WriteAsync(db, Touchpoints.SelectMany(touchpoint => touchpoint.Values).ToList(), cancel);
-        await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.Facts).ToList(), cancel);
+        await bulk.WriteAsync(db, Stamped(Customers.SelectMany(customer => customer.Facts)), cancel);
         await bulk.WriteAsync(db, Stamped(Promises), cancel);
         await bulk.WriteAsync(db, Promises.SelectMany(promise => promise.Delays).ToList(), cancel);
         await bulk.WriteAsync(db, Stamped(Visits), cancel);

@@ -1,0 +1,7 @@
+namespace CustomerRelations.Entities;
+
+/// <summary>What the rows of an imported file are about.</summary>
+public enum ImportSubject
+{
+    Customers = 1,
+}
