@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerRelations.Sheets;
 
 namespace CustomerRelations.Reports;
 

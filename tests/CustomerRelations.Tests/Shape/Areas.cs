@@ -9,7 +9,7 @@ internal static class Areas
 
     private const string Everything = "*";
 
-    private static readonly string[] Ground = ["Entities", "Data", "Results", "Calendar"];
+    private static readonly string[] Ground = ["Entities", "Data", "Results", "Calendar", "Sheets"];
 
     private static readonly Dictionary<string, string[]> MayUse = Table();
 
@@ -63,6 +63,7 @@ internal static class Areas
             ["Entities"] = [],
             ["Results"] = [],
             ["Calendar"] = [],
+            ["Sheets"] = [],
             ["Search"] = ["Entities"],
             ["Data"] = ["Entities", "Results"],
             ["Data.Seed"] = [.. Ground, "Search"],

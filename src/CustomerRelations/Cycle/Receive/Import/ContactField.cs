@@ -49,4 +49,13 @@ public enum ContactField
 
     /// <summary>"Home" or "Work" for the value of the same group.</summary>
     Label = 34,
+
+    /// <summary>The heading of the column that holds the best way to reach them.</summary>
+    Preferred = 35,
+
+    /// <summary>More ways to reach them, one a line: "phone (home): 0117 496 0182".</summary>
+    MorePoints = 36,
+
+    /// <summary>More days to remember, one a line: "Wedding anniversary: 14 May 1998".</summary>
+    MoreDays = 37,
 }

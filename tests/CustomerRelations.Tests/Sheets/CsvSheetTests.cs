@@ -1,6 +1,6 @@
-using CustomerRelations.Reports;
+using CustomerRelations.Sheets;
 
-namespace CustomerRelations.Tests.Reports;
+namespace CustomerRelations.Tests.Sheets;
 
 public sealed class CsvSheetTests
 {
@@ -15,8 +15,19 @@ public sealed class CsvSheetTests
     [InlineData("\t=1", "'\t=1")]
     [InlineData("\u00a0\u200b\ufeff-1", "'\u00a0\u200b\ufeff-1")]
     [InlineData("\r\n=1", "\"'\r\n=1\"")]
+    [InlineData("'=1", "''=1")]
     [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
     public void A_formula_becomes_text(string cell, string written) => CsvSheet.Line([cell]).ShouldBe(written + "\r\n");
+
+    [Theory]
+    [InlineData("'=1", "=1")]
+    [InlineData("''=1", "'=1")]
+    [InlineData("'+47 22 00 00 00", "+47 22 00 00 00")]
+    [InlineData("'\t@x", "\t@x")]
+    [InlineData("'t Hooft", "'t Hooft")]
+    [InlineData("'", "'")]
+    [InlineData("=1", "=1")]
+    public void Reading_takes_exactly_that_mark_away(string cell, string read) => CsvSheet.Read(cell).ShouldBe(read);
 
     [Theory]
     [InlineData("A date given", "A date given")]
