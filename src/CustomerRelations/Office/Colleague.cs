@@ -6,7 +6,8 @@ namespace CustomerRelations.Office;
 /// <param name="Zone">The branch's IANA zone.</param>
 /// <param name="Currency">The branch's ISO 4217 code.</param>
 /// <param name="Role">Front desk while no role is written.</param>
-public sealed record Colleague(Guid Id, string Name, Guid BranchId, string BranchName, string Zone, string Currency, Guid? TeamId, StaffRole Role)
+/// <param name="Country">The branch's ISO 3166 code; empty when nobody has said it.</param>
+public sealed record Colleague(Guid Id, string Name, Guid BranchId, string BranchName, string Zone, string Currency, Guid? TeamId, StaffRole Role, string? Country = null)
 {
     /// <value>Manager or admin: may decide what is above another's limit, and read the reports.</value>
     public bool Manages => Role >= StaffRole.Manager;

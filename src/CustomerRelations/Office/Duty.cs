@@ -1,5 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office;
@@ -19,6 +20,9 @@ public sealed class Duty(CrmDbContext db, Noticeboard board, Signature signature
     /// <summary>The zone of the branch of whoever is signed in; UTC while nobody is.</summary>
     public async Task<string> ZoneAsync(CancellationToken cancel) => (await FindAsync(cancel))?.Zone ?? "UTC";
 
+    /// <summary>How phone numbers are written where whoever is signed in works; null when nobody has said in which country that is.</summary>
+    public async Task<DialPlan?> DialPlanAsync(CancellationToken cancel) => DialPlan.Of((await FindAsync(cancel))?.Country);
+
     private async Task<Colleague?> FindAsync(CancellationToken cancel) =>
         (await board.ReadAsync($"colleague {signature.StaffId}", () => ReadAsync(cancel))).FirstOrDefault();
 
@@ -31,6 +35,7 @@ public sealed class Duty(CrmDbContext db, Noticeboard board, Signature signature
          select new { staff, branch, Role = role!.Name })
         .Select(one => new Colleague(
             one.staff.Id, one.staff.DisplayName, one.branch.Id, one.branch.Name, one.branch.TimeZone, one.branch.Currency, one.staff.TeamId,
-            one.Role == nameof(StaffRole.Admin) ? StaffRole.Admin : one.Role == nameof(StaffRole.Manager) ? StaffRole.Manager : StaffRole.FrontDesk))
+            one.Role == nameof(StaffRole.Admin) ? StaffRole.Admin : one.Role == nameof(StaffRole.Manager) ? StaffRole.Manager : StaffRole.FrontDesk,
+            one.branch.Country))
         .ToListAsync(cancel);
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CustomerRelations.Entities;
 
 namespace CustomerRelations.Search;
 
 /// <summary>Folds what people type into the keys that are stored and searched, the same on every database.</summary>
-public static class Keys
+public static partial class Keys
 {
     private const int TailDigits = 9;
 
@@ -29,13 +30,16 @@ public static class Keys
     }
 
     /// <summary>A phone number as digits, of whatever script, with a plus in front; "(0)" and leading zeros of the exit code are read as people mean them.</summary>
-    public static string Phone(string? number)
+    /// <param name="number">As it is written; an extension behind it does not count.</param>
+    /// <param name="plan">Of the country where a number without a country is at home; without one it stays as it is written.</param>
+    public static string Phone(string? number, DialPlan? plan = null)
     {
-        var text = (number ?? "").Replace("(0)", "", StringComparison.Ordinal);
+        var text = Extension().Replace(number ?? "", "").Replace("(0)", "", StringComparison.Ordinal);
         var digits = string.Concat(text.Where(char.IsDigit).Select(digit => (int)char.GetNumericValue(digit)));
-        return text.TrimStart().StartsWith('+') ? "+" + digits
+        return text.AsSpan().TrimStart(" \t\u00A0\u202A\u200E(") is ['+' or '＋', ..] ? "+" + digits
             : digits.StartsWith("00", StringComparison.Ordinal) ? "+" + digits[2..]
-            : digits;
+            : plan is { Code: "1" } && digits.StartsWith("011", StringComparison.Ordinal) ? "+" + digits[3..]
+            : plan?.Abroad(digits) ?? digits;
     }
 
     /// <summary>The last digits of a phone number from the end: "0117 496 0182" and "+44 117 496 0182" give the same.</summary>
@@ -45,6 +49,10 @@ public static class Keys
 
     /// <summary>An e-mail address in small letters.</summary>
     public static string Email(string? address) => (address ?? "").Trim().ToLowerInvariant();
+
+    // "ext. 5", "x5", "#5" and what RFC 3966 writes, at the very end.
+    [GeneratedRegex(@"(?<=\d\D{0,3})(?:;?\s*ext(?:ension|n)?\.?\s*=?\s*|\s*[x#]\s*)\d{1,6}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Extension();
 
     private static string Fold(Rune letter) =>
         Letters.TryGetValue(letter.Value, out var plain) ? plain

@@ -67,6 +67,26 @@ public sealed class KeysTests
     public void A_phone_number_is_folded_to_its_digits(string? typed, string key) => Keys.Phone(typed).ShouldBe(key);
 
     [Theory]
+    [InlineData("GB", "0117 496 0182", "+441174960182")]
+    [InlineData("GB", "(0117) 496 0182", "+441174960182")]
+    [InlineData("GB", "+353 20 910 2201", "+353209102201")]
+    [InlineData("GB", "0117 496 0182 ext. 5", "+441174960182")]
+    [InlineData("GB", "0117 496 0182x12", "+441174960182")]
+    [InlineData("GB", "496 0182", "4960182")]
+    [InlineData("GB", "0300", "0300")]
+    [InlineData("US", "(212) 555-0182", "+12125550182")]
+    [InlineData("US", "1-212-555-0182", "+12125550182")]
+    [InlineData("US", "011 44 117 496 0182", "+441174960182")]
+    [InlineData("US", "555-0182", "5550182")]
+    [InlineData("IT", "06 698 1234", "+39066981234")]
+    [InlineData("NO", "22 00 00 00", "+4722000000")]
+    [InlineData("HU", "06 1 234 5678", "+3612345678")]
+    [InlineData("JP", "０３－１２３４－５６７８", "+81312345678")]
+    [InlineData("gb", "＋44 117 496 0182", "+441174960182")]
+    [InlineData("XX", "0117 496 0182", "01174960182")]
+    public void A_number_of_home_is_read_as_the_world_writes_it(string country, string typed, string key) => Keys.Phone(typed, DialPlan.Of(country)).ShouldBe(key);
+
+    [Theory]
     [InlineData(" Maya.Chen@Example.ORG ", "maya.chen@example.org")]
     [InlineData(null, "")]
     public void An_address_is_folded_to_small_letters(string? typed, string key) => Keys.Email(typed).ShouldBe(key);

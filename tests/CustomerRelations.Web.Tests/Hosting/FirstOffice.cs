@@ -13,7 +13,7 @@ public sealed class FirstOffice(OfficeHost host)
 
     public static (string Name, string Value)[] Answers { get; } =
     [
-        ("Input.Branch", "Mill Lane"), ("Input.TimeZone", "Europe/Lisbon"), ("Input.Currency", "EUR"),
+        ("Input.Branch", "Mill Lane"), ("Input.TimeZone", "Europe/Lisbon"), ("Input.Currency", "EUR"), ("Input.Country", "PT"),
         ("Input.Name", "Inês Duarte"), ("Input.Email", Email), ("Input.Password", Password),
     ];
 

@@ -24,10 +24,10 @@ public sealed class SetupTests
         (await visitor.PageAsync("/account/sign-in")).MainText().ShouldContain("Sign in to the Mill Lane desk.");
         (await host.NewVisitor().GetAsync(office.Path)).ShouldBe(HttpStatusCode.NotFound);
         (await visitor.SendAsync(page, office.Path, null, FirstOffice.Answers)).ShouldLeadTo("/account/sign-in");
-        (await visitor.SendAsync(page, office.Path, null, [.. FirstOffice.Answers[..4], ("Input.Email", "two@kestrel.example"), ("Input.Password", FirstOffice.Password), ("__key", new string('b', 32))]))
+        (await visitor.SendAsync(page, office.Path, null, [.. FirstOffice.Answers[..5], ("Input.Email", "two@kestrel.example"), ("Input.Password", FirstOffice.Password), ("__key", new string('b', 32))]))
             .ShouldBe(HttpStatusCode.NotFound);
         (await host.AskAsync(db => db.Branches.SingleAsync())).ShouldSatisfyAllConditions(
-            branch => branch.TimeZone.ShouldBe("Europe/Lisbon"), branch => branch.Currency.ShouldBe("EUR"));
+            branch => branch.TimeZone.ShouldBe("Europe/Lisbon"), branch => branch.Currency.ShouldBe("EUR"), branch => branch.Country.ShouldBe("PT"));
         (await host.AskAsync(db => db.Changes.Select(change => change.Act).ToListAsync())).ShouldContain("First admin made");
 
         await visitor.SignInAsync(FirstOffice.Email, FirstOffice.Password);

@@ -1,13 +1,14 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office;
 using CustomerRelations.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Receive;
 
 /// <summary>Finds a customer by part of a name in any order, a phone number in any spelling, an e-mail, or a reference.</summary>
-public sealed class Finder(CrmDbContext db, ReferenceBook references, TimeProvider clock)
+public sealed class Finder(CrmDbContext db, ReferenceBook references, Duty duty, TimeProvider clock)
 {
     /// <value>The most people that one search shows.</value>
     public const int Most = 8;
@@ -22,7 +23,7 @@ public sealed class Finder(CrmDbContext db, ReferenceBook references, TimeProvid
     /// <param name="cancel">Stops reading.</param>
     public async Task<Findings> FindAsync(string? typed, CancellationToken cancel)
     {
-        var text = SearchText.Read(typed);
+        var text = SearchText.Read(typed, await duty.DialPlanAsync(cancel));
         if (text.IsTooShort)
         {
             return new Findings(text, [], null);
@@ -76,11 +77,12 @@ public sealed class Finder(CrmDbContext db, ReferenceBook references, TimeProvid
     // Without words there is nothing to count, and counting nothing would read the name of everybody found.
     private static IOrderedQueryable<Customer> ExactFirst(IQueryable<Customer> found, SearchText text)
     {
-        var (whole, phone, tail, email) = (string.Join(' ', text.Words), text.Phone ?? None, text.Tail ?? None, text.Email ?? None);
+        var (whole, tail) = (string.Join(' ', text.Words), text.Tail ?? None);
+        List<string> keys = [.. text.Phones, text.Email ?? None];
         return text.Words.Count == 0
-            ? found.OrderByDescending(customer => customer.ContactPoints.Any(point => point.Key == phone || point.Key == email || point.TailKey == tail))
+            ? found.OrderByDescending(customer => customer.ContactPoints.Any(point => keys.Contains(point.Key) || point.TailKey == tail))
             : found.OrderByDescending(customer => customer.NameKey == whole
-                    || customer.ContactPoints.Any(point => point.Key == phone || point.Key == email || point.TailKey == tail))
+                    || customer.ContactPoints.Any(point => keys.Contains(point.Key) || point.TailKey == tail))
                 .ThenByDescending(customer => customer.NameParts.Count(part => text.Words.Contains(part.Key)));
     }
 
@@ -92,10 +94,7 @@ public sealed class Finder(CrmDbContext db, ReferenceBook references, TimeProvid
             ways.Add(Named(text.Words).OrderBy(part => part.Key).Select(part => part.CustomerId).Take(Considered));
         }
 
-        if (text.Phone is { } phone)
-        {
-            ways.Add(WithKey(ContactKind.Phone, Beginning.Of(phone)));
-        }
+        ways.AddRange(text.Phones.Select(phone => WithKey(ContactKind.Phone, Beginning.Of(phone))));
 
         if (text.Tail is { } tail)
         {

@@ -1,12 +1,13 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office;
 using CustomerRelations.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Receive;
 
 /// <summary>Finds who may have a file already when a new one is about to be opened.</summary>
-public sealed class LookAlikes(CrmDbContext db, Finder finder)
+public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
 {
     /// <value>The most that are asked about at once.</value>
     public const int Most = 3;
@@ -26,7 +27,7 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder)
     /// <param name="cancel">Stops reading.</param>
     public async Task<IReadOnlyList<LookAlike>> OfAsync(string? name, string? contact, Guid branchId, CancellationToken cancel)
     {
-        var (words, reached) = (Keys.Words(Lengths.Cut((name ?? "").Trim(), Lengths.Line)), Contact.Read(contact));
+        var (words, reached) = (Keys.Words(Lengths.Cut((name ?? "").Trim(), Lengths.Line)), Contact.Read(contact, await duty.DialPlanAsync(cancel)));
         if (words.Count == 0 && reached is null)
         {
             return [];
@@ -48,10 +49,14 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder)
          where customer.MergedIntoId == null && customer.ErasedAt == null
          select customer.Id).AnyAsync(cancel);
 
-    private IQueryable<ContactPoint> Same(Contact contact) =>
-        contact.Kind == ContactKind.Email ? db.ContactPoints.Where(point => point.Kind == ContactKind.Email && point.Key == contact.Key)
-        : string.IsNullOrEmpty(contact.Tail) ? db.ContactPoints.Where(point => point.Kind == ContactKind.Phone && point.Key == contact.Key)
-        : db.ContactPoints.Where(point => point.Kind == ContactKind.Phone && (point.TailKey == contact.Tail || point.Key == contact.Key));
+    private IQueryable<ContactPoint> Same(Contact contact)
+    {
+        var (key, tail, isAbroad) = (contact.Key, contact.Tail, contact.IsAbroad);
+        return contact.Kind == ContactKind.Email ? db.ContactPoints.Where(point => point.Kind == ContactKind.Email && point.Key == key)
+            : string.IsNullOrEmpty(tail) ? db.ContactPoints.Where(point => point.Kind == ContactKind.Phone && point.Key == key)
+            : db.ContactPoints.Where(point => point.Kind == ContactKind.Phone
+                && (point.Key == key || (point.TailKey == tail && (!isAbroad || !point.Key.StartsWith("+")))));
+    }
 
     private IQueryable<Customer> Near(IReadOnlyList<string> words, Contact? contact, Guid branchId)
     {
@@ -92,7 +97,7 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder)
     };
 
     private static string? SureOf(Customer customer, Contact? contact) =>
-        contact is null || !customer.ContactPoints.Exists(point => point.Kind == contact.Kind && (point.Key == contact.Key || (point.TailKey?.Length > 0 && point.TailKey == contact.Tail)))
+        contact is null || !customer.ContactPoints.Exists(contact.IsSameAs)
             ? null
             : contact.Kind == ContactKind.Email ? "same e-mail" : "same phone";
 

@@ -2,6 +2,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Results;
+using CustomerRelations.Search;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,7 @@ public sealed class FirstDay(CrmDbContext db, Work work, StaffRoll roll, Passwor
             return Result.NotFound(Over);
         }
 
-        var branch = new Branch { Name = office.Branch!.Trim(), TimeZone = office.TimeZone!.Trim(), Currency = office.Currency!.Trim().ToUpperInvariant() };
+        var branch = new Branch { Name = office.Branch!.Trim(), TimeZone = office.TimeZone!.Trim(), Currency = office.Currency!.Trim().ToUpperInvariant(), Country = DialPlan.Of(office.Country)?.Country };
         var admin = AdminOf(office);
         (admin.BranchId, admin.PasswordHash) = (branch.Id, hash);
         admin.RenewStamp();

@@ -9,6 +9,9 @@ public sealed record NewOffice
 
     public string? Currency { get; set; }
 
+    /// <value>An ISO 3166 code of two letters, by which phone numbers without a country are read; empty to leave it open.</value>
+    public string? Country { get; set; }
+
     public string? Name { get; set; }
 
     public string? Email { get; set; }

@@ -1,6 +1,7 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
+using CustomerRelations.Search;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class BranchBook(CrmDbContext db, Work work, IValidator<NewBranch>
     public async Task<BranchCard?> FindAsync(Guid id, CancellationToken cancel) =>
         await db.Branches.AsNoTracking().Include(branch => branch.Holidays).FirstOrDefaultAsync(branch => branch.Id == id, cancel) is { } branch
             ? new BranchCard(
-                branch.Id, branch.Name, branch.TimeZone, branch.Currency, branch.OpeningHours, branch.LeadId, branch.Version,
+                branch.Id, branch.Name, branch.TimeZone, branch.Currency, branch.Country, branch.OpeningHours, branch.LeadId, branch.Version,
                 branch.Holidays.OrderBy(holiday => holiday.Date).Select(holiday => new HolidayLine(holiday.Id, holiday.Date, holiday.Name)).ToList())
             : null;
 
@@ -38,7 +39,7 @@ public sealed class BranchBook(CrmDbContext db, Work work, IValidator<NewBranch>
 
         return await work.RunAsync(form, async token =>
         {
-            var branch = new Branch { Name = input.Name!.Trim(), TimeZone = input.TimeZone!.Trim(), Currency = CodeOf(input.Currency!) };
+            var branch = new Branch { Name = input.Name!.Trim(), TimeZone = input.TimeZone!.Trim(), Currency = CodeOf(input.Currency!), Country = CountryOf(input.Country) };
             if (await NameTakenAsync(branch, token) is { } taken)
             {
                 return taken;
@@ -124,7 +125,7 @@ public sealed class BranchBook(CrmDbContext db, Work work, IValidator<NewBranch>
         }
 
         OpeningHours.TryRead(OpeningHours.Week.ToDictionary(day => day, day => (string?)change.HoursOf(day)), out var hours);
-        (branch.Name, branch.TimeZone, branch.Currency) = (change.Name!.Trim(), change.TimeZone!.Trim(), CodeOf(change.Currency!));
+        (branch.Name, branch.TimeZone, branch.Currency, branch.Country) = (change.Name!.Trim(), change.TimeZone!.Trim(), CodeOf(change.Currency!), CountryOf(change.Country));
         (branch.OpeningHours, branch.LeadId) = (hours, change.LeadId);
         db.Note("Branch changed", branch);
         return await NameTakenAsync(branch, cancel) is { } taken ? taken : Result.Done($"/admin/branches/{id}");
@@ -141,6 +142,8 @@ public sealed class BranchBook(CrmDbContext db, Work work, IValidator<NewBranch>
     }
 
     private static string CodeOf(string currency) => currency.Trim().ToUpperInvariant();
+
+    private static string? CountryOf(string? code) => DialPlan.Of(code)?.Country;
 
     private static Failure NoBranch() => Result.NotFound("There is no such branch.");
 }

@@ -1,4 +1,5 @@
 using CustomerRelations.Entities;
+using CustomerRelations.Search;
 
 namespace CustomerRelations.Office.Places;
 
@@ -8,6 +9,7 @@ public sealed record BranchCard(
     string Name,
     string TimeZone,
     string Currency,
+    string? Country,
     OpeningHours Hours,
     Guid? LeadId,
     Guid Version,
@@ -16,7 +18,7 @@ public sealed record BranchCard(
     /// <summary>The form as it is filled when nobody has typed yet.</summary>
     public BranchChange AsForm() => new()
     {
-        Name = Name, TimeZone = TimeZone, Currency = Currency, LeadId = LeadId, Version = Version,
+        Name = Name, TimeZone = TimeZone, Currency = Currency, Country = Country, LeadId = LeadId, Version = Version,
         Hours = OpeningHours.Week.Select(day => (string?)Hours[day]).ToList(),
     };
 
@@ -26,6 +28,7 @@ public sealed record BranchCard(
         new Difference("Name", Name, yours.Name ?? ""),
         new Difference("Time zone", TimeZone, yours.TimeZone ?? ""),
         new Difference("Currency", Currency, yours.Currency ?? ""),
+        new Difference("Country", DialPlan.Of(Country)?.Name ?? "not said", DialPlan.Of(yours.Country)?.Name ?? "not said"),
         new Difference("Lead", Difference.NameOf(LeadId, colleagues), Difference.NameOf(yours.LeadId, colleagues)),
         .. OpeningHours.Week.Select(day => new Difference($"{day}", Said(Hours[day]), Said(yours.HoursOf(day)))),
     ]);

@@ -13,6 +13,9 @@ public sealed record BranchChange
     /// <value>An ISO 4217 code.</value>
     public string? Currency { get; init; }
 
+    /// <value>An ISO 3166 code of two letters, by which phone numbers without a country are read; empty to leave it open.</value>
+    public string? Country { get; init; }
+
     /// <value>One text a day, Monday first: "09:00-17:30", empty when closed.</value>
     public List<string?> Hours { get; init; } = [];
 

@@ -10,6 +10,7 @@ public sealed class BranchChangeRules : AbstractValidator<BranchChange>
         RuleFor(branch => branch.Name).Line("Write what the branch is called.");
         RuleFor(branch => branch.TimeZone).Zone();
         RuleFor(branch => branch.Currency).Money();
+        RuleFor(branch => branch.Country).Country();
         RuleFor(branch => branch).Custom((branch, found) =>
         {
             foreach (var (at, day) in OpeningHours.Week.Index().Where(line => !IsSpan(branch.HoursOf(line.Item))))

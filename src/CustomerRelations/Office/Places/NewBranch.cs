@@ -10,4 +10,7 @@ public sealed record NewBranch
 
     /// <value>An ISO 4217 code.</value>
     public string? Currency { get; init; }
+
+    /// <value>An ISO 3166 code of two letters, by which phone numbers without a country are read; empty to leave it open.</value>
+    public string? Country { get; init; }
 }

@@ -9,5 +9,6 @@ public sealed class NewBranchRules : AbstractValidator<NewBranch>
         RuleFor(branch => branch.Name).Line("Write what the branch is called.");
         RuleFor(branch => branch.TimeZone).Zone();
         RuleFor(branch => branch.Currency).Money();
+        RuleFor(branch => branch.Country).Country();
     }
 }

@@ -37,6 +37,19 @@ internal sealed class OpenDesk(TestDatabase database, TestOffice office, ListIte
         return await scope.Get<DeskLog>().LogAsync(input, key, openFile, CancellationToken.None);
     }
 
+    /// <summary>Says in which country the branch is.</summary>
+    public async Task SettleInAsync(string country)
+    {
+        await using var scope = Database.Scope();
+        await scope.Work.RunAsync(null, async cancel =>
+        {
+            var branch = await scope.Db.Branches.SingleAsync(found => found.Id == Office.Branch.Id, cancel);
+            branch.Country = country;
+            scope.Db.Note("Branch changed", branch);
+            return Result.Done("");
+        }, CancellationToken.None);
+    }
+
     public async Task MergeAsync(Customer old, Customer living)
     {
         // Merging is not a page yet; readers honour the column already.

@@ -1,5 +1,7 @@
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office;
 using CustomerRelations.Results;
 using CustomerRelations.Search;
 using CustomerRelations.Tests.Cycle.Desk;
@@ -66,6 +68,23 @@ public sealed class FinderTests
 
         (await NamesAsync(desk, "0117 496")).ShouldBe(["National", "Other"], ignoreOrder: true);
         (await NamesAsync(desk, "5555")).ShouldBeEmpty();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_number_of_home_is_found_from_abroad_and_the_other_way_round(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.Database.SaveAsync("Welcomed", Reached(desk, "Before", "0117 496 0182"));
+        await desk.SettleInAsync("GB");
+        await desk.Database.SaveAsync("Welcomed", Reached(desk, "Since", "0117 496 0555", DialPlan.Of("GB")), Reached(desk, "Dublin", "+353 117 496 0182", DialPlan.Of("GB")));
+
+        foreach (var beginning in new[] { "+44 117 496 0", "0117 496 0", "0044 117 4960" })
+        {
+            (await NamesAsync(desk, beginning)).ShouldBe(["Before", "Since"], ignoreOrder: true, beginning);
+        }
+
+        (await NamesAsync(desk, "0117 496 0555")).ShouldBe(["Since"]);
+        (await NamesAsync(desk, "+353 117")).ShouldBe(["Dublin"]);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -163,9 +182,9 @@ public sealed class FinderTests
     public async Task The_search_is_good_sql_for_sql_server()
     {
         await using var db = TSql.Open();
-        var finder = new Finder(db, new ReferenceBook(db), TimeProvider.System);
+        var finder = new Finder(db, new ReferenceBook(db), new Duty(db, new Noticeboard(TimeProvider.System), new Signature()), TimeProvider.System);
         TSql.ShouldParse(finder.Best(SearchText.Read("fol ade")));
-        TSql.ShouldParse(finder.Best(SearchText.Read("0117 496 0182")));
+        TSql.ShouldParse(finder.Best(SearchText.Read("0117 496 0182", DialPlan.Of("GB"))));
         TSql.ShouldParse(finder.Best(SearchText.Read("f.bello@")));
     }
 
@@ -173,19 +192,19 @@ public sealed class FinderTests
     public async Task Words_are_looked_up_in_the_index(DatabaseKind kind)
     {
         await using var desk = await OpenDesk.AtAsync(kind);
-        await using var scope = desk.Database.Scope(readOnly: true);
+        await using var scope = desk.Database.Scope(desk.Office.Amara.Id, readOnly: true);
         foreach (var text in new[] { "fol ade", "0117 496 0182", "f.bello", "f.bello@" })
         {
-            var steps = await TestPlan.OfAsync(scope.Db, scope.Get<Finder>().Best(SearchText.Read(text)));
+            var steps = await TestPlan.OfAsync(scope.Db, scope.Get<Finder>().Best(SearchText.Read(text, DialPlan.Of("GB"))));
             steps[0].ShouldBe("SEARCH c USING INDEX sqlite_autoindex_Customers_1 (Id=?)", text);
             steps.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)).Select(step => "CO-ROUTINE " + step["SCAN ".Length..]).Except(steps).ShouldBeEmpty(text);
         }
     }
 
-    private static Customer Reached(OpenDesk desk, string name, string contact)
+    private static Customer Reached(OpenDesk desk, string name, string contact, DialPlan? plan = null)
     {
         var customer = desk.Office.NewCustomer(name);
-        var read = Contact.Read(contact)!;
+        var read = Contact.Read(contact, plan)!;
         customer.ContactPoints.Add(new ContactPoint { CustomerId = customer.Id, Kind = read.Kind, Value = read.Value, Key = read.Key, TailKey = read.Tail });
         return customer;
     }
@@ -202,7 +221,7 @@ public sealed class FinderTests
 
     private static async Task<Findings> FindAsync(OpenDesk desk, string? text)
     {
-        await using var scope = desk.Database.Scope(readOnly: true);
+        await using var scope = desk.Database.Scope(desk.Office.Amara.Id, readOnly: true);
         return await scope.Get<Finder>().FindAsync(text, CancellationToken.None);
     }
 

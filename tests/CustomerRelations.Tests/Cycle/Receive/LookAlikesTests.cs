@@ -32,6 +32,17 @@ public sealed class LookAlikesTests
         (await AlikeAsync(desk, "Mei Tann", "mei.tan@new.example")).ShouldBe([("Mei Tan", "similar name, same name in the e-mail", false)]);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_number_of_another_country_with_the_same_end_is_another_number(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.SettleInAsync("GB");
+        await desk.Database.SaveAsync("Welcomed", Known(desk, "Niamh Byrne", "+353 117 496 0182"), Known(desk, "Folake Adeyemi", "+44 117 496 0182"), Known(desk, "Old Card", "0117 496 0182"));
+
+        (await AlikeAsync(desk, "", "0117 496 0182")).Select(found => found.Name).ShouldBe(["Folake Adeyemi", "Old Card"], ignoreOrder: true);
+        (await AlikeAsync(desk, "", "+353 117 496 0182")).Select(found => found.Name).ShouldBe(["Niamh Byrne", "Old Card"], ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData("Folake Adeyemi", "Folake Adeyemy", true)]
     [InlineData("Folake Adeyemi", "Adeyemi Folak", true)]
@@ -73,7 +84,7 @@ public sealed class LookAlikesTests
 
     private static async Task<IReadOnlyList<(string Name, string? Why, bool IsSure)>> AlikeAsync(OpenDesk desk, string? name, string? contact)
     {
-        await using var scope = desk.Database.Scope(readOnly: true);
+        await using var scope = desk.Database.Scope(desk.Office.Amara.Id, readOnly: true);
         var alike = await scope.Get<LookAlikes>().OfAsync(name, contact, desk.Office.Branch.Id, CancellationToken.None);
         return alike.Select(found => (found.Person.Name, found.Why, found.IsSure)).ToList();
     }

@@ -33,6 +33,23 @@ public sealed class BranchPagesTests
     }
 
     [Fact]
+    public async Task The_country_is_one_of_the_list_or_left_open()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var admin = await host.SignedInAsync(AdminForms.Admin);
+        var path = await PathAsync(host);
+        var refused = await admin.PostAsync(path, ("Input.Country", "Atlantis"));
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.RefusalAsync()).ShouldBe("Choose a country of the list, or leave it open.");
+
+        foreach (var (chosen, saved) in new[] { ("PL", "PL"), ("", null) })
+        {
+            (await admin.SaidAsync(await admin.PostAsync(path, ("Input.Country", chosen)))).ShouldBe("Saved.");
+            (await host.AskAsync(db => db.Branches.OrderBy(row => row.Id).FirstAsync())).Country.ShouldBe(saved);
+        }
+    }
+
+    [Fact]
     public async Task Hours_are_saved_day_by_day()
     {
         await using var host = await OfficeHost.DemoAsync();

@@ -56,7 +56,7 @@ internal sealed class GuestBook(Ledger ledger, StaffRoom room, DateTime now, Dic
         (customer.Given, customer.Family, customer.AddressAs) = (Text(said.Given), Text(said.Family), Text(said.AddressAs));
         (customer.Pronoun, customer.Language) = (Text(said.Pronoun), Text(said.Language));
         customer.FavouriteColleagueId = said.Favourite.Length > 0 ? room.Colleague(said.Favourite).Id : null;
-        Reach(customer, ContactKind.Phone, said.Phone, Keys.Phone(said.Phone), said);
+        Reach(customer, ContactKind.Phone, said.Phone, Keys.Phone(said.Phone, DialPlan.Of(house.Branch.Country)), said);
         Reach(customer, ContactKind.Email, said.Email, Keys.Email(said.Email), said);
         return customer;
     }

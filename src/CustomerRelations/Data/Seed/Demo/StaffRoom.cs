@@ -37,7 +37,7 @@ internal sealed class StaffRoom
 
     private void OpenHouse(OfficeFile.Place place, OfficeFile file, Ledger ledger, DateTime now)
     {
-        var branch = new Branch { Name = place.Name, TimeZone = place.TimeZone, Currency = place.Currency, OpeningHours = place.OpeningHours };
+        var branch = new Branch { Name = place.Name, TimeZone = place.TimeZone, Currency = place.Currency, Country = place.Country, OpeningHours = place.OpeningHours };
         ledger.Branches.Add(branch);
         foreach (var department in file.Teams.Where(team => team.Branch == place.Key))
         {
