@@ -55,6 +55,7 @@ public static class Services
         services
             .AddScoped<CustomerBook>()
             .AddScoped<ReferenceBook>()
+            .AddScoped<SearchHits>()
             .AddScoped<Finder>()
             .AddScoped<LookAlikes>()
             .AddScoped<ImportRunner>()
