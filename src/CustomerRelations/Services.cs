@@ -8,6 +8,7 @@ using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Receive.Files;
 using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data.Seed;
@@ -31,6 +32,7 @@ public static class Services
             .AddScoped<GuideBook>()
             .AddScoped<Today>()
             .AddCustomers()
+            .AddFiles()
             .AddScoped<Timeline>()
             .AddScoped<ComplaintIntake>()
             .AddPromises()
@@ -60,6 +62,12 @@ public static class Services
             .AddScoped<LookAlikes>()
             .AddScoped<ImportRunner>()
             .AddScoped<TouchpointLog>();
+
+    private static IServiceCollection AddFiles(this IServiceCollection services) =>
+        services
+            .AddScoped<FileForms>()
+            .AddScoped<FilingDesk>()
+            .AddScoped<IValidator<CustomerForm>, CustomerFormRules>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services

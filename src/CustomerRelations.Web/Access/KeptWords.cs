@@ -26,6 +26,9 @@ public static partial class KeptWords
 
         // The rule's sentence, and the follow-up a conversation settles.
         "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
+
+        // What a file is about, its lines, the best of them, and its tags.
+        "Kind", "Contacts", "Preferred", "Tags",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;
@@ -43,13 +46,13 @@ public static partial class KeptWords
             .ToList();
 
     /// <summary>The field holds what somebody wrote, and not what they chose or were given.</summary>
-    public static bool IsWords(string name) => name.Length > 0 && !NotWritten.Contains(name) && !name.EndsWith("Id", StringComparison.Ordinal);
+    public static bool IsWords(string name) => name.Length > 0 && !NotWritten.Contains(name[(name.LastIndexOf('.') + 1)..]) && !name.EndsWith("Id", StringComparison.Ordinal);
 
-    // "ToldToExpect" is "Told to expect", "Hours[0]" is "Hours 1".
+    // "ToldToExpect" is "Told to expect", "Hours[0]" is "Hours 1", "Contacts[0].Value" is "Contacts 1 value".
     private static string Spoken(string name)
     {
         var counted = Index().Replace(name, place => $" {int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}");
-        var words = InnerCapital().Replace(counted, " $0").ToLowerInvariant();
+        var words = InnerCapital().Replace(counted.Replace(".", "", StringComparison.Ordinal), " $0").ToLowerInvariant();
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 

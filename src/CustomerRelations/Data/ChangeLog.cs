@@ -18,9 +18,10 @@ internal sealed class ChangeLog
         typeof(DataProtectionKey), typeof(ImportRow), typeof(BulkChangeRow), typeof(NamePart),
     ];
 
-    private readonly List<(string Act, object Subject, Guid Id)> acts = [];
+    private readonly List<(string Act, object Subject, Guid Id, IReadOnlyList<Beside> Beside)> acts = [];
 
-    public void Note(string act, object subject, Guid id) => acts.Add((act, subject, id));
+    public void Note(string act, object subject, Guid id, IEnumerable<Beside> beside) =>
+        acts.Add((act, subject, id, beside.Where(rows => rows.Before != rows.After).ToList()));
 
     public void Clear() => acts.Clear();
 
@@ -32,9 +33,9 @@ internal sealed class ChangeLog
             throw new InvalidOperationException($"A {unnoted.Metadata.DisplayName()} changed and no act says why: call CrmDbContext.Note.");
         }
 
-        foreach (var (act, subject, id) in acts)
+        foreach (var (act, subject, id, beside) in acts)
         {
-            db.Changes.Add(EntryOf(db.Entry(subject), act, id, byId, at));
+            db.Changes.Add(EntryOf(db.Entry(subject), act, id, beside, byId, at));
         }
 
         acts.Clear();
@@ -44,21 +45,22 @@ internal sealed class ChangeLog
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         && !Plumbing.Contains(entry.Metadata.ClrType);
 
-    private static ChangeEntry EntryOf(EntityEntry subject, string act, Guid id, Guid byId, DateTime at)
+    private static ChangeEntry EntryOf(EntityEntry subject, string act, Guid id, IReadOnlyList<Beside> beside, Guid byId, DateTime at)
     {
         var changed = subject.State == EntityState.Modified
             ? subject.Properties.Where(property => property.IsModified && IsSaid(property)).ToList()
             : [];
-        var detail = changed.Count == 0 ? null : new ChangeDetail
+        var rows = changed.Select(property => new Beside(property.Metadata.Name, Text(property.OriginalValue), Text(property.CurrentValue))).Concat(beside).ToList();
+        var detail = rows.Count == 0 ? null : new ChangeDetail
         {
             Salt = RandomNumberGenerator.GetBytes(16),
-            Before = Json(changed, property => property.OriginalValue),
-            After = Json(changed, property => property.CurrentValue),
+            Before = Json(rows, row => row.Before),
+            After = Json(rows, row => row.After),
         };
         return new ChangeEntry
         {
             At = at, ById = byId, Act = act, SubjectKind = subject.Metadata.ClrType.Name, SubjectId = id,
-            FieldNames = string.Join(',', changed.Select(property => property.Metadata.Name)),
+            FieldNames = string.Join(',', rows.Select(row => row.Name)),
             Detail = detail,
             DetailHash = detail is null ? null : SHA256.HashData([.. detail.Salt, .. Encoding.UTF8.GetBytes(detail.Before + "\n" + detail.After)]),
         };
@@ -68,8 +70,8 @@ internal sealed class ChangeLog
     private static bool IsSaid(PropertyEntry property) =>
         property.Metadata.Name is not (nameof(VersionedEntity.Version) or "PasswordHash" or "SecurityStamp" or "ConcurrencyStamp");
 
-    private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
-        JsonSerializer.Serialize(properties.ToDictionary(property => property.Metadata.Name, property => Text(value(property))));
+    private static string Json(IEnumerable<Beside> rows, Func<Beside, string?> words) =>
+        JsonSerializer.Serialize(rows.ToDictionary(row => row.Name, words));
 
     // The log reads the same whatever language the server speaks.
     private static string? Text(object? value) => value switch

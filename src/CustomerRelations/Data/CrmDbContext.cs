@@ -89,10 +89,16 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
     /// <summary>Says which act the next save belongs to: one entry an act, not one a row.</summary>
     /// <param name="act">In words: "Touchpoint logged".</param>
     /// <param name="subject">The row it is about, tracked by this context when it is saved.</param>
-    public void Note(string act, Entity subject) => log.Note(act, subject, subject.Id);
+    public void Note(string act, Entity subject) => log.Note(act, subject, subject.Id, []);
 
     /// <inheritdoc cref="Note(string, Entity)"/>
-    public void Note(string act, StaffMember subject) => log.Note(act, subject, subject.Id);
+    public void Note(string act, StaffMember subject) => log.Note(act, subject, subject.Id, []);
+
+    /// <summary>Says which act the next save belongs to, and what rows beside its subject said before and after it.</summary>
+    /// <param name="act">In words: "File changed".</param>
+    /// <param name="subject">The row it is about, tracked by this context when it is saved.</param>
+    /// <param name="beside">Each name once, and no name of the subject's own fields; those that say the same before and after are left out.</param>
+    public void Note(string act, Entity subject, IEnumerable<Beside> beside) => log.Note(act, subject, subject.Id, beside);
 
     /// <exception cref="NotSupportedException">Always: a blocked thread is a colleague who waits.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

@@ -20,4 +20,7 @@ public sealed class ContactPoint : Entity
     public string? Label { get; set; }
 
     public bool IsPreferred { get; set; }
+
+    /// <summary>The same number or address, written the same, whatever they call it.</summary>
+    public bool IsSame(ContactPoint other) => (Kind, Value, Key) == (other.Kind, other.Value, other.Key);
 }

@@ -93,6 +93,45 @@ public sealed class Customer : VersionedEntity
         NameParts.AddRange(nameKeys.Where(found.Add).Select(key => new NamePart { CustomerId = Id, Key = key }));
     }
 
+    /// <summary>Writes down every way to reach them as it is now; one that stays keeps its row. Their contact points must be loaded.</summary>
+    /// <param name="ways">All of them; exactly one is preferred, unless there is none.</param>
+    /// <returns>Those that are new.</returns>
+    /// <exception cref="ArgumentException">Not exactly one is preferred.</exception>
+    public IReadOnlyList<ContactPoint> ReachBy(IReadOnlyList<ContactPoint> ways)
+    {
+        if (ways.Count(way => way.IsPreferred) != Math.Min(ways.Count, 1))
+        {
+            throw new ArgumentException("One way to reach them is the best, and only one.", nameof(ways));
+        }
+
+        ContactPoints.RemoveAll(point => !ways.Any(way => way.IsSame(point)));
+        var added = new List<ContactPoint>();
+        foreach (var way in ways)
+        {
+            if (ContactPoints.Find(way.IsSame) is { } known)
+            {
+                (known.Label, known.TailKey, known.IsPreferred) = (way.Label, way.TailKey, way.IsPreferred);
+            }
+            else
+            {
+                added.Add(way);
+            }
+        }
+
+        ContactPoints.AddRange(added);
+        return added;
+    }
+
+    /// <summary>Gives them these tags and no others; one that stays keeps its row. Their tags must be loaded.</summary>
+    /// <returns>Those that are new.</returns>
+    public IReadOnlyList<CustomerTag> Wear(IReadOnlyCollection<Guid> tags)
+    {
+        Tags.RemoveAll(tag => !tags.Contains(tag.ListItemId));
+        var added = tags.Distinct().Where(id => !Tags.Exists(tag => tag.ListItemId == id)).Select(id => new CustomerTag { CustomerId = Id, ListItemId = id }).ToList();
+        Tags.AddRange(added);
+        return added;
+    }
+
     /// <summary>Notes that we spoke. An older conversation logged late does not turn the clock back.</summary>
     public void Met(DateTime at, Feeling? left)
     {

@@ -25,6 +25,8 @@ public sealed class EveryPageTests(DemoDesk office)
         { Clerk, "/find?q=fo" },
         { Clerk, "/customers" },
         { Clerk, "/customers/{reference}" },
+        { Clerk, "/customers/new" },
+        { Clerk, "/customers/{reference}/edit" },
         { Clerk, "/customers/{reference}/contact" },
         { Clerk, "/touchpoints/{reference}" },
         { Clerk, "/touchpoints/{reference}/correct" },

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
 using Microsoft.AspNetCore.Identity;
@@ -54,6 +56,35 @@ public sealed class ChangeLogTests
         entry.FieldNames.ShouldBeEmpty();
         entry.Detail.ShouldBeNull();
         entry.DetailHash.ShouldBeNull();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_rows_beside_the_subject_said_stands_in_the_same_entry(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await TestOffice.OpenAsync(database);
+        var entry = await ChangeAsync(database, null, (scope, _) =>
+        {
+            var branch = scope.Db.Branches.Single();
+            branch.Name = "Market Place";
+            scope.Db.Note("Branch changed", branch, [Beside.Of("Phones", ["0117 496 0182"], ["0117 496 0182", "0117 496 0199"]), Beside.Of("Tags", [], ["Press"])]);
+        });
+        entry.FieldNames.ShouldBe("Name,Phones,Tags");
+        JsonSerializer.Deserialize<Dictionary<string, string?>>(entry.Detail!.Before)!["Phones"].ShouldBe("0117 496 0182");
+        JsonSerializer.Deserialize<Dictionary<string, string?>>(entry.Detail.Before)!["Tags"].ShouldBeNull();
+        JsonSerializer.Deserialize<Dictionary<string, string?>>(entry.Detail.After)!["Phones"].ShouldBe("0117 496 0182\n0117 496 0199");
+        entry.DetailHash.ShouldBe(SHA256.HashData([.. entry.Detail.Salt, .. Encoding.UTF8.GetBytes(entry.Detail.Before + "\n" + entry.Detail.After)]));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_beside_that_stay_the_same_are_not_in_the_log(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await TestOffice.OpenAsync(database);
+        var entry = await ChangeAsync(database, null, (scope, _) =>
+            scope.Db.Note("Branch looked at", scope.Db.Branches.Single(), [Beside.Of("Phones", ["0117 496 0182"], ["0117 496 0182"]), Beside.Of("Tags", [], ["Press"])]));
+        entry.FieldNames.ShouldBe("Tags");
+        entry.Detail!.After.ShouldNotContain("0117");
     }
 
     [Theory, OnSqlite, OnPostgres]

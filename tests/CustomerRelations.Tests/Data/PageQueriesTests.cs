@@ -11,6 +11,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Lists;
+using CustomerRelations.Search;
 using CustomerRelations.SqlServer;
 using CustomerRelations.Tests.Databases;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +32,7 @@ public sealed class PageQueriesTests
     [InlineData("kudos", 2)]
     [InlineData("approvals", 3)]
     [InlineData("follow-ups", 3)]
-    [InlineData("look-alikes", 2)]
+    [InlineData("look-alikes", 3)]
     [InlineData("hand-over", 1)]
     public async Task What_a_page_asks_is_good_sql_for_sql_server(string page, int atLeast)
     {
@@ -69,6 +70,7 @@ public sealed class PageQueriesTests
         [
             () => services.GetRequiredService<LookAlikes>().OfAsync("Folake Adeyemi", "0117 496 0182", Ben.BranchId, None),
             () => services.GetRequiredService<LookAlikes>().OfAsync("Folake", "f@kestrel.example", Ben.BranchId, None),
+            () => services.GetRequiredService<LookAlikes>().TwinsOfAsync("Folake Adeyemi", [Contact.Read("0117 496 0182")!, Contact.Read("f@kestrel.example")!], Ben.BranchId, None),
         ],
         _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
     };

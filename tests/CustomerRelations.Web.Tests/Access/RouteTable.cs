@@ -10,6 +10,8 @@ internal static class RouteTable
         new("/find", Who.Desk),
         new("/customers", Who.Desk),
         new("/customers/{reference}", Who.Desk),
+        new("/customers/new", Who.Desk, Posts: true),
+        new("/customers/{reference}/edit", Who.Desk, Posts: true),
         new("/customers/{reference}/contact", Who.Desk, Posts: true),
         new("/touchpoints/{reference}", Who.Desk),
         new("/touchpoints/{reference}/correct", Who.Desk, Posts: true),

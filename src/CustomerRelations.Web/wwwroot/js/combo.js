@@ -3,16 +3,16 @@ const fewest = 2;
 const pause = 150;
 const field = document.querySelector('[role="combobox"][data-options]');
 
-async function fetchPart(address, words, signal) {
+export async function fetchPart(address, words, signal) {
   const url = new URL(address, location.href);
-  for (const [name, value] of Object.entries(words)) url.searchParams.set(name, value);
+  for (const [name, values] of Object.entries(words)) for (const value of [values].flat()) url.searchParams.append(name, value);
   const answer = await fetch(url, { signal, redirect: 'error' });
   if (!answer.ok) throw new Error(`${answer.status}`);
   return document.createRange().createContextualFragment(await answer.text());
 }
 
 // Runs what was asked last, a moment after it was asked; what was asked before is given up.
-function lastAsked(wait, act) {
+export function lastAsked(wait, act) {
   let timer;
   let control = new AbortController();
   const stop = () => {

@@ -35,6 +35,13 @@ function toStage(number) {
   return true;
 }
 
+// Alt 1 to 3 on a new file: the file of somebody who may be the same person.
+function openAlike(number) {
+  const link = document.querySelectorAll('#alike a[data-open]')[number - 1];
+  link?.click();
+  return Boolean(link);
+}
+
 function toggleAnonymous() {
   const box = document.getElementById('anonymous');
   box?.click();
@@ -89,7 +96,7 @@ function answer(event) {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return toSearch();
   const number = digit(event);
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && number) {
-    return number === '0' ? toggleAnonymous() : number <= '6' && toStage(number);
+    return number === '0' ? toggleAnonymous() : openAlike(number) || (number <= '6' && toStage(number));
   }
 
   if (modified(event) || event.target.matches?.(typed)) return false;

@@ -8,6 +8,6 @@ public sealed record DeskFindings(IReadOnlyList<LookAlike> People, bool IsAsked)
 {
     public static DeskFindings None { get; } = new([], false);
 
-    /// <value>Somebody has the same phone or e-mail: a second file is opened only when the clerk says they are somebody else.</value>
+    /// <value>Somebody has the same phone or e-mail, or the same name here: a second file is opened only when the clerk says they are somebody else.</value>
     public bool IsSure => People.Any(found => found.IsSure);
 }

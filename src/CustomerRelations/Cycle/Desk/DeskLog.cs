@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -44,7 +45,7 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return welcomed.Then(_ => "");
         }
 
-        var (customer, isTwin) = welcomed.Value;
+        var (customer, twins) = welcomed.Value;
         var errand = await parts.Errands.OfAsync(input.Task, customer, cancel);
         if (!errand.IsDone)
         {
@@ -53,10 +54,19 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
 
         var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
         var touchpoint = Write(errand.Value, customer, FrameOf(me, channel, now, errand.Value), StoryOf(input), values);
-        db.Note(isTwin ? "Touchpoint logged, file opened beside a similar one" : "Touchpoint logged", touchpoint);
+        Note(touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear
             ? unclear
             : Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
+    }
+
+    private void Note(Touchpoint touchpoint, Customer? customer, Twins? twins)
+    {
+        db.Note("Touchpoint logged", touchpoint);
+        if (twins is not null)
+        {
+            db.Note(Twins.Act, customer!, twins.Beside);
+        }
     }
 
     private static TouchpointFrame FrameOf(Colleague me, ListItem channel, DateTime now, Errand errand) =>

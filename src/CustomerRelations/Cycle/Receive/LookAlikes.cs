@@ -17,37 +17,87 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
     // The end of a number that two numbers share when one lacks its area code.
     private const int SharedDigits = 6;
 
-    // A name of one word is looked for among those that begin alike.
+    // A name of one word is looked for among those whose first half is the same.
     private const int SharedLetters = 2;
+
+    // Of a word that very many have, so many of the newest files are looked at.
+    private const int LookedAt = 500;
+
+    // A form with more of them than anybody has is looked up by its first.
+    private const int MostContacts = 8;
+
+    private const string SameHere = "same name, same branch";
 
     /// <summary>Those with the same phone or e-mail, and those with a similar name and something else in common.</summary>
     /// <param name="name">As typed; may be empty.</param>
     /// <param name="contact">A phone number or e-mail as typed; may be empty.</param>
     /// <param name="branchId">Where they are received.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task<IReadOnlyList<LookAlike>> OfAsync(string? name, string? contact, Guid branchId, CancellationToken cancel)
+    public async Task<IReadOnlyList<LookAlike>> OfAsync(string? name, string? contact, Guid branchId, CancellationToken cancel) =>
+        await OfAsync(name, Contact.Read(contact, await duty.DialPlanAsync(cancel)) is { } reached ? [reached] : [], branchId, cancel);
+
+    /// <inheritdoc cref="OfAsync(string?, string?, Guid, CancellationToken)"/>
+    /// <param name="contacts">Every phone number and e-mail that could be read.</param>
+    public async Task<IReadOnlyList<LookAlike>> OfAsync(string? name, IReadOnlyList<Contact> contacts, Guid branchId, CancellationToken cancel)
     {
-        var (words, reached) = (Keys.Words(Lengths.Cut((name ?? "").Trim(), Lengths.Line)), Contact.Read(contact, await duty.DialPlanAsync(cancel)));
-        if (words.Count == 0 && reached is null)
+        var words = Keys.Words(Lengths.Cut((name ?? "").Trim(), Lengths.Line));
+        var reached = contacts.Take(MostContacts).ToList();
+        if (words.Count == 0 && reached.Count == 0)
         {
             return [];
         }
 
-        var near = await Near(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints)
+        var sure = await Sure(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints).OrderBy(customer => customer.Id).Take(Most).ToListAsync(cancel);
+        var near = words.Count == 0 ? [] : await Near(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints)
             .OrderByDescending(customer => customer.LastTouchpointAt != null).ThenByDescending(customer => customer.LastTouchpointAt).ThenBy(customer => customer.Id)
             .Take(Considered).ToListAsync(cancel);
-        var alike = near.Select(customer => (customer.Id, Sure: SureOf(customer, reached), Why: SureOf(customer, reached) ?? WhyOf(customer, words, reached, branchId)))
-            .Where(found => found.Why is not null).OrderByDescending(found => found.Sure is not null).Take(Most).ToList();
+        var alike = sure.Concat(near).DistinctBy(customer => customer.Id)
+            .Select(customer => (customer.Id, Sure: SureOf(customer, reached), Why: SureOf(customer, reached) ?? WhyOf(customer, words, reached, branchId)))
+            .Where(found => found.Why is not null)
+            .OrderByDescending(found => found.Sure is not null).ThenByDescending(found => found.Why == SameHere).Take(Most).ToList();
         var lines = await finder.LinesAsync(alike.Select(found => found.Id).ToList(), cancel);
-        return lines.Join(alike, line => line.Id, found => found.Id, (line, found) => new LookAlike(line, found.Why, found.Sure is not null)).ToList();
+        return lines.Join(alike, line => line.Id, found => found.Id, (line, found) => new LookAlike(line, found.Why, found.Sure is not null || found.Why == SameHere)).ToList();
     }
 
-    /// <summary>Somebody else has this phone number or e-mail.</summary>
-    public Task<bool> AnySureAsync(Contact contact, CancellationToken cancel) =>
-        (from point in Same(contact)
-         join customer in db.Customers on point.CustomerId equals customer.Id
-         where customer.MergedIntoId == null && customer.ErasedAt == null
-         select customer.Id).AnyAsync(cancel);
+    /// <summary>Those who are to be asked about before a file is opened: the same phone or e-mail, or the same name at the same branch.</summary>
+    /// <param name="name">Not empty.</param>
+    /// <param name="contacts">Every phone number and e-mail that could be read.</param>
+    /// <param name="branchId">Where they are received.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <returns>null when there is nobody.</returns>
+    public async Task<Twins?> TwinsOfAsync(string name, IReadOnlyList<Contact> contacts, Guid branchId, CancellationToken cancel)
+    {
+        var (words, reached) = (Keys.Words(Lengths.Cut(name.Trim(), Lengths.Line)), contacts.Take(MostContacts).ToList());
+        if (words.Count == 0 && reached.Count == 0)
+        {
+            return null;
+        }
+
+        var found = await Sure(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints)
+            .OrderBy(customer => customer.Id).Take(Most).ToListAsync(cancel);
+        return found.Count == 0 ? null
+            : new Twins(found.ConvertAll(customer => customer.Reference), found.Select(customer => SureOf(customer, reached)).FirstOrDefault(why => why is not null) switch
+            {
+                null => "name",
+                var why => why["same ".Length..],
+            });
+    }
+
+    private IQueryable<Customer> Sure(IReadOnlyList<string> words, IReadOnlyList<Contact> contacts, Guid branchId)
+    {
+        var ways = contacts.Select(contact => Same(contact).Select(point => point.CustomerId));
+        if (words.Count > 0)
+        {
+            var names = Turned(words);
+            ways = ways.Append(db.Customers.Where(customer => customer.BranchId == branchId && names.Contains(customer.NameKey)).Select(customer => customer.Id));
+        }
+
+        return Living(ways.Aggregate((one, other) => one.Union(other)));
+    }
+
+    // "Adeyemi Folake" is who "Folake Adeyemi" is: the same words begun at another one.
+    private static List<string> Turned(IReadOnlyList<string> words) =>
+        Enumerable.Range(0, words.Count).Select(first => Lengths.Cut(string.Join(' ', words.Skip(first).Concat(words.Take(first))), Lengths.Line)).Distinct(StringComparer.Ordinal).ToList();
 
     private IQueryable<ContactPoint> Same(Contact contact)
     {
@@ -58,36 +108,37 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
                 && (point.Key == key || (point.TailKey == tail && (!isAbroad || !point.Key.StartsWith("+")))));
     }
 
-    private IQueryable<Customer> Near(IReadOnlyList<string> words, Contact? contact, Guid branchId)
-    {
-        var ids = words.Count > 0 ? AlikeInName(words, contact, branchId).Select(customer => customer.Id) : null;
-        if (contact is not null)
-        {
-            var sure = Same(contact).Select(point => point.CustomerId);
-            ids = ids is null ? sure : ids.Union(sure);
-        }
+    private IQueryable<Customer> Living(IQueryable<Guid> ids) =>
+        db.Customers.Where(customer => ids.Contains(customer.Id) && (customer.MergedIntoId ?? customer.Id) == customer.Id && customer.ErasedAt == null);
 
-        return db.Customers.Where(customer => ids!.Contains(customer.Id) && (customer.MergedIntoId ?? customer.Id) == customer.Id && customer.ErasedAt == null);
-    }
-
-    private IQueryable<Customer> AlikeInName(IReadOnlyList<string> words, Contact? contact, Guid branchId)
+    private IQueryable<Customer> Near(IReadOnlyList<string> words, IReadOnlyList<Contact> contacts, Guid branchId)
     {
         var length = string.Join(' ', words).Length;
-        var start = Beginning.Of(Lengths.Cut(words[0], SharedLetters));
-        var sharing = words.Count > 1
-            ? db.NameParts.Where(part => words.Contains(part.Key))
-            : db.NameParts.Where(part => string.Compare(part.Key, start.From) >= 0 && string.Compare(part.Key, start.Below) < 0);
-        var alike = sharing.Select(part => part.CustomerId);
+        var alike = words.Count > 1
+            ? words.Distinct(StringComparer.Ordinal).Select(NewestWith).Aggregate((one, other) => one.Union(other))
+            : BegunAlike(words[0], length);
         var named = db.Customers.Where(customer => alike.Contains(customer.Id) && customer.NameKey.Length >= length - 1 && customer.NameKey.Length <= length + 1);
-        if (ClueOf(contact) is not { } clue)
-        {
-            return named.Where(customer => customer.BranchId == branchId);
-        }
+        return Living(contacts.Select(ClueOf).OfType<Beginning>().Aggregate(
+            named.Where(customer => customer.BranchId == branchId).Select(customer => customer.Id),
+            (ids, clue) => ids.Union(WithClue(named, clue).Select(customer => customer.Id))));
+    }
 
-        return named.Where(customer => customer.BranchId == branchId || customer.ContactPoints.Any(point =>
+    private IQueryable<Guid> NewestWith(string word) =>
+        db.NameParts.Where(part => part.Key == word).OrderByDescending(part => part.CustomerId).Take(LookedAt).Select(part => part.CustomerId);
+
+    private IQueryable<Guid> BegunAlike(string word, int length)
+    {
+        var range = Beginning.Of(Lengths.Cut(word, Math.Max(SharedLetters, word.Length / 2)));
+        return db.Customers
+            .Where(customer => string.Compare(customer.NameKey, range.From) >= 0 && string.Compare(customer.NameKey, range.Below) < 0
+                && customer.NameKey.Length >= length - 1 && customer.NameKey.Length <= length + 1)
+            .OrderBy(customer => customer.NameKey).Take(LookedAt).Select(customer => customer.Id);
+    }
+
+    private static IQueryable<Customer> WithClue(IQueryable<Customer> named, Beginning clue) =>
+        named.Where(customer => customer.ContactPoints.Any(point =>
             string.Compare(point.Kind == ContactKind.Phone ? point.TailKey : point.Key, clue.From) >= 0
             && string.Compare(point.Kind == ContactKind.Phone ? point.TailKey : point.Key, clue.Below) < 0));
-    }
 
     private static Beginning? ClueOf(Contact? contact) => contact switch
     {
@@ -96,20 +147,21 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
         _ => null,
     };
 
-    private static string? SureOf(Customer customer, Contact? contact) =>
-        contact is null || !customer.ContactPoints.Exists(contact.IsSameAs)
-            ? null
-            : contact.Kind == ContactKind.Email ? "same e-mail" : "same phone";
+    private static string? SureOf(Customer customer, IReadOnlyList<Contact> contacts) => contacts
+        .Where(contact => customer.ContactPoints.Exists(contact.IsSameAs))
+        .Select(contact => contact.Kind == ContactKind.Email ? "same e-mail" : "same phone").FirstOrDefault();
 
-    private static string? WhyOf(Customer customer, IReadOnlyList<string> words, Contact? contact, Guid branchId)
+    private static string? WhyOf(Customer customer, IReadOnlyList<string> words, IReadOnlyList<Contact> contacts, Guid branchId)
     {
         var theirs = customer.NameKey.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var name = Similar.IsSame(words, theirs) ? "same name" : Similar.IsNearly(words, theirs) ? "similar name" : null;
-        var clue = customer.BranchId == branchId ? "same branch"
-            : ClueOf(contact) is not { } range || !customer.ContactPoints.Exists(point => Begins(point, contact!, range)) ? null
-            : contact!.Kind == ContactKind.Email ? "same name in the e-mail" : "same end of the phone number";
+        var clue = customer.BranchId == branchId ? "same branch" : contacts.Select(contact => SharedBy(customer, contact)).FirstOrDefault(shared => shared is not null);
         return name is null || clue is null ? null : $"{name}, {clue}";
     }
+
+    private static string? SharedBy(Customer customer, Contact contact) =>
+        ClueOf(contact) is not { } range || !customer.ContactPoints.Exists(point => Begins(point, contact, range)) ? null
+        : contact.Kind == ContactKind.Email ? "same name in the e-mail" : "same end of the phone number";
 
     private static bool Begins(ContactPoint point, Contact contact, Beginning range) =>
         point.Kind == contact.Kind && ((point.Kind == ContactKind.Phone ? point.TailKey : point.Key) ?? "").StartsWith(range.From, StringComparison.Ordinal);

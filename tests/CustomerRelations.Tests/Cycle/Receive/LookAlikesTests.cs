@@ -14,9 +14,9 @@ public sealed class LookAlikesTests
         await using var desk = await OpenDesk.AtAsync(kind);
         await desk.Database.SaveAsync("Welcomed", Known(desk, "Folake Adeyemi", "0117 496 0182"), Known(desk, "Tunde Bello", "t.bello@mail.example"), Known(desk, "F Adeyemi", null));
 
-        (await AlikeAsync(desk, "F. Adeyemi", "+44 117 4960182")).ShouldBe([("Folake Adeyemi", "same phone", true), ("F Adeyemi", "same name, same branch", false)]);
+        (await AlikeAsync(desk, "F. Adeyemi", "+44 117 4960182")).ShouldBe([("Folake Adeyemi", "same phone", true), ("F Adeyemi", "same name, same branch", true)]);
         (await AlikeAsync(desk, "", "T.Bello@MAIL.example")).ShouldBe([("Tunde Bello", "same e-mail", true)]);
-        (await AlikeAsync(desk, "Tunde Bello", "other@mail.example")).ShouldBe([("Tunde Bello", "same name, same branch", false)]);
+        (await AlikeAsync(desk, "Tunde Bello", "other@mail.example")).ShouldBe([("Tunde Bello", "same name, same branch", true)]);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -41,6 +41,41 @@ public sealed class LookAlikesTests
 
         (await AlikeAsync(desk, "", "0117 496 0182")).Select(found => found.Name).ShouldBe(["Folake Adeyemi", "Old Card"], ignoreOrder: true);
         (await AlikeAsync(desk, "", "+353 117 496 0182")).Select(found => found.Name).ShouldBe(["Niamh Byrne", "Old Card"], ignoreOrder: true);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_same_phone_is_found_beside_any_number_of_namesakes(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.Database.SaveAsync("Welcomed", [Known(desk, "Maria Silva", "020 7946 0999"), .. Enumerable.Range(0, 60).Select(at => Known(desk, $"Maria Silv{(char)('b' + (at % 20))}", null))]);
+
+        (await AlikeAsync(desk, "Maria Silvo", "020 7946 0999"))[0].ShouldBe(("Maria Silva", "same phone", true));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Every_phone_and_e_mail_of_a_form_is_looked_up(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.Database.SaveAsync("Welcomed", Known(desk, "Folake Adeyemi", "0117 496 0182"), Known(desk, "Tunde Bello", "t.bello@mail.example"));
+        await using var scope = desk.Database.Scope(desk.Office.Amara.Id, readOnly: true);
+
+        var alike = await scope.Get<LookAlikes>().OfAsync("Somebody", [Contact.Read("020 7946 0000")!, Contact.Read("0117 496 0182")!, Contact.Read("t.bello@mail.example")!], desk.Office.Branch.Id, CancellationToken.None);
+
+        alike.Select(found => (found.Person.Name, found.Why)).ShouldBe([("Folake Adeyemi", "same phone"), ("Tunde Bello", "same e-mail")], ignoreOrder: true);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_same_name_is_asked_about_at_the_same_branch_only(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        var other = new Branch { Name = "Mill Lane", TimeZone = "Europe/London", Currency = "GBP" };
+        await desk.Database.SaveAsync("Opened", other);
+        var here = Known(desk, "Søren Kjær", null);
+        await desk.Database.SaveAsync("Welcomed", here, Known(desk, "Mei Tan", null, other.Id));
+
+        (await TwinsAsync(desk, "Kjaer Soren"))!.References.ShouldBe([here.Reference]);
+        (await TwinsAsync(desk, "Mei Tan")).ShouldBeNull();
+        (await TwinsAsync(desk, "??")).ShouldBeNull();
     }
 
     [Theory]
@@ -69,6 +104,12 @@ public sealed class LookAlikesTests
         (await AlikeAsync(desk, " ", "12")).ShouldBeEmpty();
         (await AlikeAsync(desk, "%% __ '; --", "\0@\ud800")).ShouldBeEmpty();
         (await AlikeAsync(desk, new string('x', 50_000), new string('9', 50_000))).ShouldBeEmpty();
+    }
+
+    private static async Task<Twins?> TwinsAsync(OpenDesk desk, string name)
+    {
+        await using var scope = desk.Database.Scope(desk.Office.Amara.Id, readOnly: true);
+        return await scope.Get<LookAlikes>().TwinsOfAsync(name, [], desk.Office.Branch.Id, CancellationToken.None);
     }
 
     private static Customer Known(OpenDesk desk, string name, string? contact, Guid? branchId = null)

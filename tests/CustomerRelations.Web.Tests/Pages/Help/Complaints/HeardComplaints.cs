@@ -11,7 +11,7 @@ internal static class HeardComplaints
     /// <returns>The page of their complaint.</returns>
     public static async Task<string> SayAsync(OfficeHost host, Visitor clerk, string words, string? wanted = null)
     {
-        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.Goal", words), ("Input.IsComplaint", "true"), ("Input.Wanted", wanted ?? ""), ("then", "next"));
+        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.IsNew", "true"), ("Input.Goal", words), ("Input.IsComplaint", "true"), ("Input.Wanted", wanted ?? ""), ("then", "next"));
         var said = answer.Headers.Location!.OriginalString.Split('=')[1];
         return "/complaints/" + await host.AskAsync(db => db.Touchpoints.Where(one => one.Reference == said)
             .Join(db.Complaints, one => one.MatterId, complaint => complaint.Id, (_, complaint) => complaint.Reference).SingleAsync());

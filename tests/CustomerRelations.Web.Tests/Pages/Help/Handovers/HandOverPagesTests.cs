@@ -21,11 +21,11 @@ public sealed class HandOverPagesTests(DemoOfficeFixture demo) : IClassFixture<D
         choice.QuerySelector("optgroup")!.GetAttribute("label").ShouldBe("Market Street");
         choice.QuerySelector($"option[value='{(await demo.Host.StaffAsync(Amara)).Id}']").ShouldBeNull();
 
-        var refused = await clerk.SendAsync(page, "/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.Goal", "Is the belt in?"), ("Input.HandOverTo", $"{jonas}"));
+        var refused = await clerk.SendAsync(page, "/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.IsNew", "true"), ("Input.Goal", "Is the belt in?"), ("Input.HandOverTo", $"{jonas}"));
         (await refused.ShouldBe((HttpStatusCode)422).RefusalAsync()).ShouldContain("Why does it move? A sentence helps whoever gets it.");
         (await Visitor.Read(refused)).QuerySelector($"option[value='{jonas}']")!.HasAttribute("selected").ShouldBeTrue();
 
-        var saved = await clerk.SendAsync(page, "/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.Goal", "Is the belt in?"), ("Input.HandOverTo", $"{jonas}"), ("Input.HandOverWhy", "He has the catalogue"), ("Input.HandOverTold", "true"));
+        var saved = await clerk.SendAsync(page, "/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.IsNew", "true"), ("Input.Goal", "Is the belt in?"), ("Input.HandOverTo", $"{jonas}"), ("Input.HandOverWhy", "He has the catalogue"), ("Input.HandOverTold", "true"));
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var handover = await demo.Host.AskAsync(db => db.Handovers.AsNoTracking().SingleAsync(one => one.Reason == "He has the catalogue"));
         (handover.ToStaffId, handover.ToldCustomer, handover.TouchpointId is null).ShouldBe((jonas, true, false));
@@ -37,7 +37,7 @@ public sealed class HandOverPagesTests(DemoOfficeFixture demo) : IClassFixture<D
     public async Task Who_cannot_get_it_is_said_at_the_desk_and_the_words_stay(string to, string sentence)
     {
         var clerk = await demo.Host.SignedInAsync(Amara);
-        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Ada"), ("Input.Goal", "Mend my kettle"), ("Input.HandOverTo", to), ("Input.HandOverWhy", "They know kettles"));
+        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Ada"), ("Input.IsNew", "true"), ("Input.Goal", "Mend my kettle"), ("Input.HandOverTo", to), ("Input.HandOverWhy", "They know kettles"));
 
         var page = await Visitor.Read(answer.ShouldBe((HttpStatusCode)422));
         page.MainText().ShouldContain(sentence);

@@ -156,7 +156,7 @@ public sealed class PromisePagesTests(DemoOfficeFixture demo) : IClassFixture<De
 
     private async Task<string> PromisedAsync(Visitor clerk, string words)
     {
-        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.Goal", words), ("Input.PromiseWords", words), ("Input.PromiseBy", "in 3 working days"));
+        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.IsNew", "true"), ("Input.Goal", words), ("Input.PromiseWords", words), ("Input.PromiseBy", "in 3 working days"));
         var said = answer.ShouldBe(HttpStatusCode.Redirect).Headers.Location!.OriginalString.Split('=')[1];
         return await Host.AskAsync(db => db.Promises.Where(promise => db.Touchpoints.Any(one => one.Reference == said && one.Id == promise.TouchpointId)).Select(promise => promise.Reference).SingleAsync());
     }
