@@ -26,6 +26,9 @@ public static partial class KeptWords
 
         // The rule's sentence, and the follow-up a conversation settles.
         "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
+
+        // What a fact is, the conversation it comes from, and what two customers are to each other.
+        "Kind", "Source", "Month", "Bond",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;
