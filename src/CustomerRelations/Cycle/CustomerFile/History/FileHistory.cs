@@ -42,9 +42,9 @@ public sealed class FileHistory(CrmDbContext db, FilingCabinet cabinet)
     private IQueryable<SignedAct> Page(List<Guid> subjects, long? before) =>
         (from entry in db.Changes.AsNoTracking().Include(entry => entry.Detail)
         where subjects.Contains(entry.SubjectId) && (before == null || entry.Seq < before)
-        join staff in db.Staff on entry.ById equals staff.Id
+        from staff in db.Staff.Where(staff => staff.Id == entry.ById).DefaultIfEmpty()
         orderby entry.Seq descending
-        select new SignedAct { Entry = entry, By = staff.DisplayName }).Take(PageSize + 1);
+        select new SignedAct { Entry = entry, By = staff == null ? "the office" : staff.DisplayName }).Take(PageSize + 1);
 
     private static List<FieldChange> FieldsOf(ChangeDetail? detail)
     {

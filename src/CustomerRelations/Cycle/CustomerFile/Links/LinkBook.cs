@@ -104,7 +104,11 @@ public sealed class LinkBook(CrmDbContext db, Work work, FilingCabinet cabinet, 
             return Result.Invalid(nameof(NewLink.Who), "That is the same file. Choose somebody else.");
         }
 
-        var link = Read(said, customer.Id, other.Id);
+        return await JoinAsync(customer, other, Read(said, customer.Id, other.Id), cancel);
+    }
+
+    private async Task<Result<string>> JoinAsync(Customer customer, Customer other, CustomerLink link, CancellationToken cancel)
+    {
         if (await db.CustomerLinks.AnyAsync(
             row => row.Kind == link.Kind && ((row.FromId == link.FromId && row.ToId == link.ToId) || (row.FromId == link.ToId && row.ToId == link.FromId)), cancel))
         {

@@ -1,8 +1,9 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.CustomerFile.Links;
 using CustomerRelations.Entities;
+using CustomerRelations.Web.Display;
 
-namespace CustomerRelations.Web.Display;
+namespace CustomerRelations.Web.Pages.CustomerFile;
 
 /// <summary>How somebody belongs to a customer, in words from the side of the file that is open.</summary>
 public static class LinkWords
