@@ -28,7 +28,7 @@ public static partial class KeptWords
         "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
 
         // What a fact is, the conversation it comes from, and what two customers are to each other.
-        "Kind", "Source", "Month", "Bond",
+        "Kind", "Source", "Day", "Month", "Year", "Bond",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;
