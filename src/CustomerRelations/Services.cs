@@ -1,6 +1,10 @@
 using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.CustomerFile.Facts;
+using CustomerRelations.Cycle.CustomerFile.History;
+using CustomerRelations.Cycle.CustomerFile.Links;
+using CustomerRelations.Cycle.CustomerFile.Shelves;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Complaints;
@@ -42,6 +46,7 @@ public static class Services
             .AddFollowUps()
             .AddDesk()
             .AddCustomerFile()
+            .AddFilePages()
             .AddRecognition()
             .AddScoped<ComplaintsReport>()
             .AddScoped<Duty>()
@@ -88,6 +93,18 @@ public static class Services
             .AddScoped<ContactWish>()
             .AddScoped<IValidator<WishAnswer>, WishAnswerRules>()
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>();
+
+    private static IServiceCollection AddFilePages(this IServiceCollection services) =>
+        services
+            .AddScoped<FilingCabinet>()
+            .AddScoped<PromiseShelf>()
+            .AddScoped<ComplaintShelf>()
+            .AddScoped<FileHistory>()
+            .AddScoped<FactSheets>()
+            .AddScoped<FactBook>()
+            .AddScoped<IValidator<NewFact>, NewFactRules>()
+            .AddScoped<LinkBook>()
+            .AddScoped<IValidator<NewLink>, NewLinkRules>();
 
     private static IServiceCollection AddRecognition(this IServiceCollection services) =>
         services

@@ -29,6 +29,9 @@ public static partial class KeptWords
 
         // What a file is about, its lines, the best of them, and its tags.
         "Kind", "Contacts", "Preferred", "Tags",
+
+        // What a fact is, the conversation it comes from, and what two customers are to each other.
+        "Source", "Day", "Month", "Year", "Bond",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

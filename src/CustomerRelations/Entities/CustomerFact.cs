@@ -4,24 +4,26 @@ namespace CustomerRelations.Entities;
 /// <remarks>No fact without a purpose: personal data is asked for with a reason.</remarks>
 public sealed class CustomerFact : VersionedEntity
 {
+    private const int LeapYear = 2000;
+
     private CustomerFact()
     {
     }
 
     public Guid CustomerId { get; private init; }
 
-    public FactKind Kind { get; private init; }
+    public FactKind Kind { get; private set; }
 
-    public required string Words { get; init; }
+    public string Words { get; private set; } = "";
 
-    public int? Month { get; private init; }
+    public int? Month { get; private set; }
 
-    public int? Day { get; private init; }
+    public int? Day { get; private set; }
 
     /// <value>Empty when they did not say, as with most birthdays.</value>
-    public int? Year { get; private init; }
+    public int? Year { get; private set; }
 
-    public required string Purpose { get; init; }
+    public string Purpose { get; private set; } = "";
 
     public string? MayBeUsedFor { get; set; }
 
@@ -37,17 +39,27 @@ public sealed class CustomerFact : VersionedEntity
     /// <exception cref="ArgumentException">The words or the purpose are missing, or the day does not exist in any year.</exception>
     public static CustomerFact Tell(Guid customerId, FactKind kind, string words, string purpose, Guid toldToId, DateTime at, (int Month, int Day)? day = null, int? year = null)
     {
+        var fact = new CustomerFact { CustomerId = customerId, ToldToId = toldToId, ToldAt = at };
+        fact.Say(kind, words, purpose, day, year);
+        return fact;
+    }
+
+    /// <summary>Puts other words in the place of what was written down. Who heard it, and when, stays.</summary>
+    /// <exception cref="ArgumentException">The words or the purpose are missing, or the day does not exist in any year.</exception>
+    public void Say(FactKind kind, string words, string purpose, (int Month, int Day)? day = null, int? year = null)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
         ArgumentException.ThrowIfNullOrWhiteSpace(purpose);
-        if (day is { } d && (d.Month is < 1 or > 12 || d.Day < 1 || d.Day > DateTime.DaysInMonth(year ?? 2000, d.Month)))
+        if (day is { } said && !IsDay(said.Month, said.Day, year))
         {
             throw new ArgumentException("That day is in no calendar.", nameof(day));
         }
 
-        return new CustomerFact
-        {
-            CustomerId = customerId, Kind = kind, Words = words, Purpose = purpose, ToldToId = toldToId, ToldAt = at,
-            Month = day?.Month, Day = day?.Day, Year = year,
-        };
+        (Kind, Words, Purpose) = (kind, words, purpose);
+        (Month, Day, Year) = (day?.Month, day?.Day, day is null ? null : year);
     }
+
+    /// <summary>The day is in the calendar; without a year 29 February is, too.</summary>
+    public static bool IsDay(int month, int day, int? year) =>
+        month is >= 1 and <= 12 && year is null or >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year ?? LeapYear, month);
 }

@@ -6,12 +6,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office;
 
-/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions. Makes phone numbers that came before the search findable by their end.</summary>
+/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions. Forgets what customers told us when its last day is over. Makes phone numbers that came before the search findable by their end.</summary>
 public sealed class Housekeeping(CrmDbContext db, Work work)
 {
     // One save is short, so that nobody waits for it; one run has an end, and the next one goes on.
     private const int NumbersASave = 500;
     private const int SavesARun = 200;
+
+    private const int FactsASave = 500;
+
+    // Where the day ends last, it is still the day before for so long.
+    private static readonly TimeSpan LastMidnight = TimeSpan.FromHours(12);
 
     private static readonly TimeSpan ReceiptsKept = TimeSpan.FromDays(7);
     private static readonly TimeSpan DraftsKept = TimeSpan.FromHours(24);
@@ -28,6 +33,15 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
             throw new InvalidOperationException($"Nothing was cleared away: {result.Kind}.");
         }
 
+        var today = DateOnly.FromDateTime(asOf - LastMidnight);
+        for (var save = 0; save < SavesARun && await Ended(today).AnyAsync(cancel); save++)
+        {
+            if (await work.RunAsync(null, token => ForgetAsync(today, token), cancel) is { IsDone: false })
+            {
+                return;
+            }
+        }
+
         // Looked for before the write gate is taken: usually there is none.
         for (var save = 0; save < SavesARun && await WithoutTail().AnyAsync(cancel); save++)
         {
@@ -37,6 +51,23 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
             }
         }
     }
+
+    // Really forgotten: the row and its words in the history. Each file says that something was, and not what.
+    private async Task<Result<string>> ForgetAsync(DateOnly today, CancellationToken cancel)
+    {
+        var ended = await Ended(today).OrderBy(fact => fact.CustomerId).ThenBy(fact => fact.Id).Take(FactsASave).Select(fact => new { fact.Id, fact.CustomerId }).ToListAsync(cancel);
+        var (facts, customers) = (ended.Select(fact => fact.Id).ToList(), ended.Select(fact => fact.CustomerId).Distinct().ToList());
+        await Eraser.TakeWordsAsync(db, facts, cancel);
+        await db.CustomerFacts.Where(fact => facts.Contains(fact.Id)).ExecuteDeleteAsync(cancel);
+        foreach (var customer in await db.Customers.Where(customer => customers.Contains(customer.Id)).ToListAsync(cancel))
+        {
+            db.Note("Forgotten on its last day", customer);
+        }
+
+        return Result.Done("");
+    }
+
+    private IQueryable<CustomerFact> Ended(DateOnly today) => db.CustomerFacts.Where(fact => fact.EndsOn < today);
 
     private async Task<Result<string>> KeyNumbersAsync(CancellationToken cancel)
     {

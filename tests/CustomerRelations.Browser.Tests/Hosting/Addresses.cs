@@ -41,6 +41,16 @@ internal static class Addresses
             return route.Replace("{id:guid}", $"{await OfferedAsync(db)}", StringComparison.Ordinal);
         }
 
+        if (route.StartsWith("/customers/{reference}/facts/", StringComparison.Ordinal))
+        {
+            route = route.Replace("{id:guid}", $"{await db.CustomerFacts.Where(one => one.CustomerId == folake.Id).Select(one => one.Id).FirstAsync()}", StringComparison.Ordinal);
+        }
+
+        if (route.StartsWith("/customers/{reference}/links/", StringComparison.Ordinal))
+        {
+            route = route.Replace("{id:guid}", $"{await db.CustomerLinks.Where(one => one.FromId == folake.Id || one.ToId == folake.Id).Select(one => one.Id).FirstAsync()}", StringComparison.Ordinal);
+        }
+
         if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
         {
             return await WaitingRemedy.AddressAsync(db, route);

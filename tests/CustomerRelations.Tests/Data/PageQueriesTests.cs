@@ -1,6 +1,9 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.CustomerFile.Facts;
+using CustomerRelations.Cycle.CustomerFile.Links;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
@@ -34,6 +37,7 @@ public sealed class PageQueriesTests
     [InlineData("follow-ups", 3)]
     [InlineData("look-alikes", 3)]
     [InlineData("hand-over", 1)]
+    [InlineData("file", 3)]
     public async Task What_a_page_asks_is_good_sql_for_sql_server(string page, int atLeast)
     {
         var server = new NoServer();
@@ -71,6 +75,12 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<LookAlikes>().OfAsync("Folake Adeyemi", "0117 496 0182", Ben.BranchId, None),
             () => services.GetRequiredService<LookAlikes>().OfAsync("Folake", "f@kestrel.example", Ben.BranchId, None),
             () => services.GetRequiredService<LookAlikes>().TwinsOfAsync("Folake Adeyemi", [Contact.Read("0117 496 0182")!, Contact.Read("f@kestrel.example")!], Ben.BranchId, None),
+        ],
+        "file" =>
+        [
+            () => services.GetRequiredService<FilingCabinet>().CoverAsync("7K3M-9QXD", None),
+            () => services.GetRequiredService<LinkBook>().OfAsync(Customer.Welcome(CustomerKind.Person, "Folake", ["folake"], Ben.BranchId, TestClock.Start), None),
+            () => services.GetRequiredService<FactSheets>().OpenAsync("7K3M-9QXD", Guid.CreateVersion7(), "7K3M-9QXD", None),
         ],
         _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
     };

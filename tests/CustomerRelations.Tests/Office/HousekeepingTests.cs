@@ -103,6 +103,32 @@ public sealed class HousekeepingTests
         (await database.ReadAsync(db => db.Set<ChangeEntry>().CountAsync())).ShouldBe(before);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_they_told_us_is_really_forgotten_once_its_last_day_is_over_everywhere(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var office = await TestOffice.OpenAsync(database);
+        var customer = office.NewCustomer("Maya Chen");
+        var today = DateOnly.FromDateTime(TestClock.Start);
+        customer.Facts.AddRange([Told(office, customer, "The wedding", today.AddDays(-2)), Told(office, customer, "The move", today), Told(office, customer, "Tea first", null)]);
+        await database.SaveAsync("Welcomed", customer);
+        await using (var scope = database.Scope(office.Amara.Id))
+        {
+            var wedding = await scope.Db.CustomerFacts.SingleAsync(fact => fact.Words == "The wedding");
+            wedding.Say(wedding.Kind, "The wedding in May", wedding.Purpose);
+            scope.Db.Note("Fact changed", wedding);
+            await scope.Db.SaveChangesAsync();
+        }
+
+        await SweepAsync(database);
+        await SweepAsync(database);
+
+        (await database.ReadAsync(db => db.CustomerFacts.Select(fact => fact.Words).ToListAsync())).ShouldBe(["The move", "Tea first"], ignoreOrder: true);
+        (await database.ReadAsync(db => db.Set<ChangeDetail>().CountAsync(detail => detail.After.Contains("wedding")))).ShouldBe(0);
+        (await database.ReadAsync(db => db.Changes.Where(entry => entry.Act == "Forgotten on its last day").Select(entry => new { entry.SubjectId, entry.ById }).ToListAsync()))
+            .ShouldBe([new { SubjectId = customer.Id, ById = StaffMember.SystemId }]);
+    }
+
     [Fact]
     public async Task A_database_that_cannot_be_written_makes_the_sweep_fail()
     {
@@ -118,6 +144,13 @@ public sealed class HousekeepingTests
 
     private static ContactPoint Reached(Customer customer, ContactKind kind, string value) =>
         new() { CustomerId = customer.Id, Kind = kind, Value = value, Key = Contact.Read(value)!.Key };
+
+    private static CustomerFact Told(TestOffice office, Customer customer, string words, DateOnly? endsOn)
+    {
+        var fact = CustomerFact.Tell(customer.Id, FactKind.Learned, words, "Help her in time", office.Amara.Id, TestClock.Start.AddDays(-9));
+        fact.EndsOn = endsOn;
+        return fact;
+    }
 
     private static async Task SweepAsync(TestDatabase database)
     {

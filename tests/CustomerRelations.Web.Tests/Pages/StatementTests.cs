@@ -48,6 +48,14 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/customers/new", 4)]
     [InlineData("/customers/new?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182&contact=f@mail.example", 6)]
     [InlineData("/customers/{longest}/edit", 6)]
+    [InlineData("/customers/{longest}/promises", 7)]
+    [InlineData("/customers/{longest}/complaints", 5)]
+    [InlineData("/customers/{longest}/changes", 7)]
+    [InlineData("/customers/{longest}/facts", 5)]
+    [InlineData("/customers/{fact}", 5)]
+    [InlineData("/customers/{fact}/forget", 5)]
+    [InlineData("/customers/{longest}/links", 5)]
+    [InlineData("/customers/{link}/remove", 5)]
     [InlineData("/kudos", 5)]
     [InlineData("/promises", 4)]
     [InlineData("/promises?whose=all", 4)]
@@ -101,6 +109,8 @@ public sealed class StatementTests : IAsyncLifetime
     [
         ("{longest}", () => db.Customers.OrderByDescending(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync()),
         ("{shortest}", () => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync()),
+        ("{fact}", () => db.CustomerFacts.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.CustomerId).Reference + "/facts/" + one.Id).FirstAsync()),
+        ("{link}", () => db.CustomerLinks.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.FromId).Reference + "/links/" + one.Id).FirstAsync()),
         ("{promise}", () => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync()),
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),

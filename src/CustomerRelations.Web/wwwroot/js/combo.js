@@ -1,4 +1,4 @@
-// The search of the desk: the server makes the options, the keyboard moves through them, and choosing keeps all that was typed.
+// The search of a form: the server makes the options, the keyboard moves through them, and choosing keeps all that was typed.
 const fewest = 2;
 const pause = 150;
 const field = document.querySelector('[role="combobox"][data-options]');
@@ -103,10 +103,12 @@ function search(input, list, count) {
   });
 }
 
-// By the button that shows the desk again, so that the whole form goes along.
+// By the button that shows the page again, so that the whole form goes along.
 function openFile(reference) {
   const button = document.querySelector('button[data-look]');
-  button.formAction = `/desk?handler=Look&choose=${encodeURIComponent(reference)}`;
+  const address = new URL(button.formAction);
+  address.searchParams.set('choose', reference);
+  button.formAction = address;
   button.click();
 }
 

@@ -34,21 +34,25 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
         var facts = await db.CustomerFacts.AsNoTracking()
             .Where(fact => fact.CustomerId == customer.Id && (fact.EndsOn == null || fact.EndsOn >= today))
             .OrderBy(fact => fact.ToldAt)
-            .Join(db.Staff, fact => fact.ToldToId, staff => staff.Id, (fact, staff) => new ToldFact(fact, staff.DisplayName))
+            .Join(db.Staff, fact => fact.ToldToId, staff => staff.Id, (fact, staff) => new ToldFact(
+                fact, staff.DisplayName, db.Touchpoints.Where(said => said.Id == fact.SourceTouchpointId).Select(said => said.Reference).FirstOrDefault()))
             .ToListAsync(cancel);
         return Result.Done(new FileView(
             customer, front.Favourite, facts, front.Contacts,
             await promises.OpenToAsync(customer.Id, cancel),
             front.Complaints,
             await timeline.OfAsync(customer, before, size, words, cancel),
-            clock.Moment()));
+            clock.Moment())
+        {
+            Tags = front.Tags.Select(tag => words[tag]).Order(StringComparer.InvariantCultureIgnoreCase).ToList(),
+        });
     }
 
     // The file itself in one reading; only one that became part of another is read again.
-    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<FileComplaint> Complaints)?> FrontAsync(string? reference, CancellationToken cancel)
+    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<FileComplaint> Complaints, IReadOnlyList<Guid> Tags)?> FrontAsync(string? reference, CancellationToken cancel)
     {
         var found = Reference.TryRead(reference, out var read)
-            ? await db.Customers.AsNoTracking().Where(customer => customer.Reference == read)
+            ? await db.Customers.AsNoTracking().Where(customer => customer.Reference == read && customer.ErasedAt == null)
                 .Select(customer => new
                 {
                     Customer = customer,
@@ -61,11 +65,12 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
                                   select new FileComplaint(
                                       complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
                         .Take(MostComplaints).ToList(),
+                    Tags = customer.Tags.Select(tag => tag.ListItemId).ToList(),
                 })
                 .SingleOrDefaultAsync(cancel)
             : null;
         return found is null ? null
-            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Complaints)
+            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Complaints, found.Tags)
             : await book.FindAsync(read, cancel) is { MergedIntoId: null } living ? await FrontAsync(living.Reference, cancel)
             : null;
     }

@@ -18,6 +18,14 @@ public sealed record FileView(
     Story Story,
     DateTime Now)
 {
+    /// <value>The words of the lists that the file carries.</value>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <value>What every page of the file shows first.</value>
+    public FileCover Cover => new(
+        Customer, Promises.Count, Complaints.Count(complaint => complaint.IsOpen),
+        Promises.FirstOrDefault(promise => promise.IsLateAt(Now)) is { } late ? new LatePromise(late.Words, late.DueAt!.Value, late.Owner) : null, Now);
+
     /// <value>The channel of most of the conversations shown, when there are some; with how many of how many.</value>
     public (string Channel, int Times, int Of)? UsualChannel => Story.Chapters
         .GroupBy(chapter => chapter.Channel, StringComparer.Ordinal)

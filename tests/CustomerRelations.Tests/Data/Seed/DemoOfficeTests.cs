@@ -20,7 +20,7 @@ public sealed class DemoOfficeTests(OpenedOffice office) : IClassFixture<OpenedO
         (await database.ReadAsync(db => db.Touchpoints.CountAsync())).ShouldBeInRange(2400, 2700);
         (await database.ReadAsync(db => db.Complaints.CountAsync())).ShouldBe(150);
         (await database.ReadAsync(db => db.Touchpoints.CountAsync(touchpoint => touchpoint.CustomerId == null))).ShouldBe(40);
-        (await database.ReadAsync(db => db.CustomerFacts.CountAsync(fact => fact.MayBeUsedFor != null && fact.SourceTouchpointId != null))).ShouldBe(44);
+        (await database.ReadAsync(db => db.CustomerFacts.CountAsync(fact => fact.MayBeUsedFor != null && fact.SourceTouchpointId != null))).ShouldBe(45);
     }
 
     [Theory, OnSqlite, OnPostgres]

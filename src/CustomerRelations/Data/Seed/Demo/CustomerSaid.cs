@@ -38,5 +38,18 @@ internal sealed record CustomerSaid
 
     public IReadOnlyList<FactSaid> Facts { get; init; } = [];
 
-    internal sealed record FactSaid(FactKind Kind, string Words, string Purpose, string? MayBeUsedFor, int? Month, int? Day);
+    /// <value>Labels of the list of tags.</value>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <value>Whom they belong to; the other stands in the same file.</value>
+    public IReadOnlyList<LinkSaid> Links { get; init; } = [];
+
+    /// <param name="Month">Only for a day to remember.</param>
+    /// <param name="Year">Empty when they did not say.</param>
+    /// <param name="MonthsKept">After so many months it is forgotten; empty when it has no last day.</param>
+    internal sealed record FactSaid(FactKind Kind, string Words, string Purpose, string? MayBeUsedFor, int? Month, int? Day, int? Year = null, int? MonthsKept = null);
+
+    /// <param name="To">The key of the other.</param>
+    /// <param name="Role">What this customer is there.</param>
+    internal sealed record LinkSaid(string To, LinkKind Kind, string? Role = null);
 }

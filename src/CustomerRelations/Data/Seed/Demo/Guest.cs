@@ -25,6 +25,10 @@ internal sealed class Guest(Customer? customer, House house, StaffMember usual, 
 
     public IReadOnlyList<CustomerSaid.FactSaid> Facts { get; init; } = [];
 
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public IReadOnlyList<CustomerSaid.LinkSaid> Links { get; init; } = [];
+
     /// <value>What they have told already; nobody tells the same story twice.</value>
     public HashSet<string> Goals { get; } = [];
 

@@ -47,7 +47,7 @@ internal sealed class GuestBook(Ledger ledger, StaffRoom room, DateTime now, Dic
 
         var usual = said.Favourite.Length > 0 ? room.Colleague(said.Favourite) : dice.Pick(house.Colleagues);
         var since = isNew ? house.Diary.DayOf(knownSince).AddDays(1) : house.Diary.DayOf(now.AddMonths(-Months));
-        return new Guest(customer, house, usual, since) { FirstCame = isNew ? knownSince : null, Wanted = wanted, Facts = said.Facts, IsOfTheCrowd = said.IsOfTheCrowd };
+        return new Guest(customer, house, usual, since) { FirstCame = isNew ? knownSince : null, Wanted = wanted, Facts = said.Facts, Tags = said.Tags, Links = said.Links, IsOfTheCrowd = said.IsOfTheCrowd };
     }
 
     private Customer FileOf(CustomerSaid said, House house, DateTime knownSince)

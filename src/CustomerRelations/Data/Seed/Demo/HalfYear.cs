@@ -28,6 +28,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         StayAnonymous();
         GoOn(guests);
         Remember(guests.Values);
+        new Acquaintance(ledger, lists).Make(guests);
         Expect(guests);
     }
 
@@ -90,8 +91,9 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
             {
                 var talk = dice.Pick(guest.Talks);
                 (int, int)? day = said is { Month: { } month, Day: { } date } ? (month, date) : null;
-                var fact = CustomerFact.Tell(guest.Customer!.Id, said.Kind, said.Words, said.Purpose, talk.StaffId, talk.OccurredAt, day);
+                var fact = CustomerFact.Tell(guest.Customer!.Id, said.Kind, said.Words, said.Purpose, talk.StaffId, talk.OccurredAt, day, said.Year);
                 (fact.MayBeUsedFor, fact.SourceTouchpointId) = (said.MayBeUsedFor, talk.Id);
+                fact.EndsOn = said.MonthsKept is { } months ? DateOnly.FromDateTime(now).AddMonths(months) : null;
                 guest.Customer.Facts.Add(fact);
             }
 

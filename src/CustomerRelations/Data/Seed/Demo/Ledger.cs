@@ -22,6 +22,8 @@ internal sealed class Ledger
 
     public List<Customer> Customers { get; } = [];
 
+    public List<CustomerLink> Links { get; } = [];
+
     public List<Matter> Matters { get; } = [];
 
     public List<Touchpoint> Touchpoints { get; } = [];
@@ -69,6 +71,8 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Stamped(Customers), cancel);
         await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.NameParts).ToList(), cancel);
         await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.ContactPoints).ToList(), cancel);
+        await bulk.WriteAsync(db, Customers.SelectMany(customer => customer.Tags).ToList(), cancel);
+        await bulk.WriteAsync(db, Links, cancel);
         await bulk.WriteAsync(db, Stamped(Matters), cancel);
         await bulk.WriteAsync(db, Stamped(Touchpoints.OrderBy(touchpoint => touchpoint.OccurredAt)), cancel);
         await bulk.WriteAsync(db, Touchpoints.SelectMany(touchpoint => touchpoint.Values).ToList(), cancel);

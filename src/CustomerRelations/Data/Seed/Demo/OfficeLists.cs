@@ -32,5 +32,7 @@ internal sealed class OfficeLists(IEnumerable<ListItem> items)
 
     public Guid? Shown(string label) => Find(ListKind.KudosValue, label)?.Id;
 
+    public Guid? Tag(string label) => Find(ListKind.Tag, label)?.Id;
+
     private ListItem? Find(ListKind kind, string label) => entries.GetValueOrDefault((kind, label));
 }
