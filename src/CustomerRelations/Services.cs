@@ -32,6 +32,7 @@ public static class Services
             .AddScoped<Today>()
             .AddCustomers()
             .AddScoped<Timeline>()
+            .AddScoped<StoryShelf>()
             .AddScoped<ComplaintIntake>()
             .AddPromises()
             .AddComplaints()
@@ -56,6 +57,7 @@ public static class Services
             .AddScoped<CustomerBook>()
             .AddScoped<ReferenceBook>()
             .AddScoped<Finder>()
+            .AddScoped<ConversationFinder>()
             .AddScoped<LookAlikes>()
             .AddScoped<ImportRunner>()
             .AddScoped<TouchpointLog>();

@@ -19,7 +19,7 @@ public sealed record FileView(
     DateTime Now)
 {
     /// <value>The channel of most of the conversations shown, when there are some; with how many of how many.</value>
-    public (string Channel, int Times, int Of)? UsualChannel => Story.Chapters
+    public (string Channel, int Times, int Of)? UsualChannel => Story.Filter.IsOn ? null : Story.Chapters
         .GroupBy(chapter => chapter.Channel, StringComparer.Ordinal)
         .OrderByDescending(channel => channel.Count())
         .Select(channel => ((string, int, int)?)(channel.Key, channel.Count(), Story.Chapters.Count))
