@@ -45,6 +45,8 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/customers", 4)]
     [InlineData("/customers/{longest}", 8)]
     [InlineData("/customers/{shortest}", 8)]
+    [InlineData("/customers/{longest}?words=the+mix&left=4", 8)]
+    [InlineData("/find?q=mixer", 6)]
     [InlineData("/kudos", 5)]
     [InlineData("/promises", 4)]
     [InlineData("/promises?whose=all", 4)]
