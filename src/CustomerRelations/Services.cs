@@ -38,6 +38,7 @@ public static class Services
             .AddCustomers()
             .AddFiles()
             .AddScoped<Timeline>()
+            .AddScoped<StoryShelf>()
             .AddScoped<ComplaintIntake>()
             .AddPromises()
             .AddComplaints()
@@ -64,6 +65,7 @@ public static class Services
             .AddScoped<ReferenceBook>()
             .AddScoped<SearchHits>()
             .AddScoped<Finder>()
+            .AddScoped<ConversationFinder>()
             .AddScoped<LookAlikes>()
             .AddScoped<ImportRunner>()
             .AddScoped<TouchpointLog>();

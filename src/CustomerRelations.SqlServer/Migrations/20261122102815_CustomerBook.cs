@@ -453,11 +453,15 @@ namespace CustomerRelations.SqlServer.Migrations
                 principalTable: "Staff",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            FullText.Up(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            FullText.Down(migrationBuilder);
+
             migrationBuilder.DropForeignKey(
                 name: "FK_ImportRuns_Branches_BranchId",
                 table: "ImportRuns");

@@ -10,6 +10,7 @@ using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -38,6 +39,8 @@ public sealed class PageQueriesTests
     [InlineData("look-alikes", 3)]
     [InlineData("hand-over", 1)]
     [InlineData("file", 3)]
+    [InlineData("story", 4)]
+    [InlineData("conversations", 1)]
     public async Task What_a_page_asks_is_good_sql_for_sql_server(string page, int atLeast)
     {
         var server = new NoServer();
@@ -82,8 +85,18 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<LinkBook>().OfAsync(Customer.Welcome(CustomerKind.Person, "Folake", ["folake"], Ben.BranchId, TestClock.Start), None),
             () => services.GetRequiredService<FactSheets>().OpenAsync("7K3M-9QXD", Guid.CreateVersion7(), "7K3M-9QXD", None),
         ],
+        "story" => Stories(services),
+        "conversations" => [() => services.GetRequiredService<ConversationFinder>().FindAsync("the mixer's belt", None)],
         _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
     };
+
+    private static IEnumerable<Func<Task>> Stories(IServiceProvider services)
+    {
+        var customer = Customer.Welcome(CustomerKind.Person, "Folake", ["FOLAKE"], Ben.BranchId, TestClock.Start);
+        StoryFilter[] filters = [StoryFilter.Everything, new(Ben.Id, Feeling.Pleased, "7K3M-9QXD", Ben.Id, "the mixer 修理"), new(Words: "%")];
+        return filters.Select(filter => (Func<Task>)(() => services.GetRequiredService<Timeline>().OfAsync(customer, filter, null, 20, new Labels([]), None)))
+            .Append(() => services.GetRequiredService<StoryShelf>().OfferAsync(customer.Id, filters[1], None));
+    }
 
     private static ServiceProvider Services(NoServer server)
     {

@@ -56,6 +56,8 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/customers/{fact}/forget", 5)]
     [InlineData("/customers/{longest}/links", 5)]
     [InlineData("/customers/{link}/remove", 5)]
+    [InlineData("/customers/{longest}?words=the+mix&left=4", 8)]
+    [InlineData("/find?q=mixer", 6)]
     [InlineData("/kudos", 5)]
     [InlineData("/promises", 4)]
     [InlineData("/promises?whose=all", 4)]

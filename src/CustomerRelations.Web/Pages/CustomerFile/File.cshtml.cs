@@ -21,14 +21,17 @@ public sealed class FileModel(CustomerFolder folder, Duty duty) : HousePage
 
     public Pronoun They => Pronoun.For(View.Customer.Pronoun);
 
+    /// <value>Where the pages of the story are.</value>
+    public StoryAddress Address => new($"/customers/{View.Customer.Reference}", View.Story.Filter);
+
     private Guid ReaderId { get; set; }
 
     /// <value>A conversation was saved just before.</value>
     public bool Saved { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string reference, string? before, string? saved, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string reference, string? before, string? saved, StoryFilter filter, CancellationToken cancel)
     {
-        var opened = await folder.OpenAsync(reference, before, Timeline.PageSize, cancel);
+        var opened = await folder.OpenAsync(reference, filter, before, Timeline.PageSize, cancel);
         if (!opened.IsDone)
         {
             return NotFound();

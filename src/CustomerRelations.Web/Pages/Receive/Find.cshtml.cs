@@ -1,7 +1,10 @@
+using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Data;
 using CustomerRelations.Office;
 using CustomerRelations.Search;
 using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,9 +13,21 @@ namespace CustomerRelations.Web.Pages.Receive;
 
 /// <summary>Finds a customer, or whatever a reference stands for.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class FindModel(Finder finder, LookAlikes lookAlikes, Duty duty) : PageModel
+public sealed class FindModel(Finder finder, ConversationFinder conversations, LookAlikes lookAlikes, Duty duty, TimeProvider clock) : PageModel
 {
     public Findings Found { get; private set; } = null!;
+
+    /// <value>Conversations in whose notes the words stand, the newest first.</value>
+    public IReadOnlyList<FoundConversation> Conversations { get; private set; } = [];
+
+    /// <value>The words as they are marked.</value>
+    public Marks Marks => Marks.Of(SoughtWords.Read(Found.Text.Typed));
+
+    /// <value>IANA zone of the reader.</value>
+    public string Zone { get; private set; } = "";
+
+    /// <value>The moment it was read, UTC.</value>
+    public DateTime Now => clock.Moment();
 
     /// <value>The desk, with what was typed for somebody new.</value>
     public string NewPerson => $"/desk?{(Contact.Read(Found.Text.Typed) is null ? "who" : "contact")}={Uri.EscapeDataString(Found.Text.Typed)}";
@@ -22,7 +37,13 @@ public sealed class FindModel(Finder finder, LookAlikes lookAlikes, Duty duty) :
     public async Task<IActionResult> OnGetAsync(string? q, CancellationToken cancel)
     {
         Found = await finder.FindAsync(q, cancel);
-        return Found.Path is { } path ? LocalRedirect(path) : Page();
+        if (Found.Path is { } path)
+        {
+            return LocalRedirect(path);
+        }
+
+        (Conversations, Zone) = (await conversations.FindAsync(q, cancel), (await duty.MeAsync(cancel)).Zone);
+        return Page();
     }
 
     /// <summary>The options of the desk's search, for its script.</summary>

@@ -21,7 +21,13 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
     /// <param name="size">Conversations to show.</param>
     /// <param name="cancel">Stops reading.</param>
     /// <returns>NotFound when there is no such file.</returns>
-    public async Task<Result<FileView>> OpenAsync(string? reference, string? before, int size, CancellationToken cancel)
+    public Task<Result<FileView>> OpenAsync(string? reference, string? before, int size, CancellationToken cancel) =>
+        OpenAsync(reference, StoryFilter.Everything, before, size, cancel);
+
+    /// <inheritdoc cref="OpenAsync(string?, string?, int, CancellationToken)"/>
+    /// <param name="reference">The customer's reference, as people type it.</param>
+    /// <param name="filter">Which conversations of the story.</param>
+    public async Task<Result<FileView>> OpenAsync(string? reference, StoryFilter filter, string? before, int size, CancellationToken cancel)
     {
         if (await FrontAsync(reference, cancel) is not { } front)
         {
@@ -41,7 +47,7 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
             customer, front.Favourite, facts, front.Contacts,
             await promises.OpenToAsync(customer.Id, cancel),
             front.Complaints,
-            await timeline.OfAsync(customer, before, size, words, cancel),
+            await timeline.OfAsync(customer, filter, before, size, words, cancel),
             clock.Moment())
         {
             Tags = front.Tags.Select(tag => words[tag]).Order(StringComparer.InvariantCultureIgnoreCase).ToList(),

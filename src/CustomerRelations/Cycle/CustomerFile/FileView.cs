@@ -27,7 +27,7 @@ public sealed record FileView(
         Promises.FirstOrDefault(promise => promise.IsLateAt(Now)) is { } late ? new LatePromise(late.Words, late.DueAt!.Value, late.Owner) : null, Now);
 
     /// <value>The channel of most of the conversations shown, when there are some; with how many of how many.</value>
-    public (string Channel, int Times, int Of)? UsualChannel => Story.Chapters
+    public (string Channel, int Times, int Of)? UsualChannel => Story.Filter.IsOn ? null : Story.Chapters
         .GroupBy(chapter => chapter.Channel, StringComparer.Ordinal)
         .OrderByDescending(channel => channel.Count())
         .Select(channel => ((string, int, int)?)(channel.Key, channel.Count(), Story.Chapters.Count))

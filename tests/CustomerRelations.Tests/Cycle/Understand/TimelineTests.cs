@@ -52,10 +52,68 @@ public sealed class TimelineTests
         page.Chapters.Single().Touchpoint.Id.ShouldBe(herTalk.Id);
     }
 
-    [Fact]
-    public void The_query_of_a_page_is_good_T_SQL()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_story_is_looked_through_a_page_at_a_time(DatabaseKind kind)
     {
-        using var db = TSql.Open();
-        TSql.ShouldParse(new Timeline(db).Page(Guid.CreateVersion7(), new StoryMark(TestClock.Start, Guid.CreateVersion7()), 20));
+        await using var database = await TestDatabase.CreateAsync(kind, services => services.AddCustomerRelations());
+        var office = await TestOffice.OpenAsync(database);
+        var chat = new ListItem { Kind = ListKind.Channel, Label = "Chat", Order = 2 };
+        var customer = office.NewCustomer("Folake Adeyemi");
+        var (mixer, belt) = (office.NewMatter("The mixer", customer), office.NewMatter("The belt", customer));
+        var said = Enumerable.Range(0, 60).Select(at => Touchpoint.Log(
+            at % 2 == 0 ? mixer : belt,
+            new TouchpointFrame(at % 3 == 0 ? office.Ben.Id : office.Amara.Id, office.Branch.Id, at % 5 == 0 ? chat.Id : office.Phone.Id, TestClock.Start.AddHours(at), TestClock.Start.AddHours(at)),
+            new TouchpointStory($"Number {at} and {at % 2}") { Left = at % 4 == 0 ? Feeling.Upset : Feeling.Pleased })).ToList();
+        await database.SaveAsync("Story told", [chat, customer, mixer, belt, .. said]);
+
+        (StoryFilter Filter, Func<Touchpoint, bool> Fits)[] looks =
+        [
+            (new(Channel: chat.Id), one => one.ChannelId == chat.Id),
+            (new(Left: Feeling.Pleased), one => one.Left == Feeling.Pleased),
+            (new(Matter: belt.Reference.ToLowerInvariant()), one => one.MatterId == belt.Id),
+            (new(Colleague: office.Amara.Id), one => one.StaffId == office.Amara.Id),
+            (new(Words: "number"), _ => true),
+            (new(Words: "num 1"), _ => false),
+            (new(office.Phone.Id, Feeling.Pleased, mixer.Reference, office.Amara.Id, "0 numb"), one => one.ChannelId == office.Phone.Id && one.Left == Feeling.Pleased && one.MatterId == mixer.Id && one.StaffId == office.Amara.Id),
+            (new(Matter: "nothing like it"), _ => false),
+            (new(Words: "   "), _ => true),
+        ];
+        await using var scope = database.Scope(readOnly: true);
+        foreach (var (filter, fits) in looks)
+        {
+            (await WholeAsync(scope.Get<Timeline>(), customer, filter)).ShouldBe(said.AsEnumerable().Reverse().Where(fits).Select(one => one.Id), $"{filter}");
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_offered_occurs_in_this_story(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind, services => services.AddCustomerRelations());
+        var office = await TestOffice.OpenAsync(database);
+        var (hers, his) = (office.NewCustomer("Hers"), office.NewCustomer("His"));
+        var (herMatter, hisMatter) = (office.NewMatter("One", hers), office.NewMatter("Two", his));
+        await database.SaveAsync("Two stories", hers, his, herMatter, hisMatter, office.NewTouchpoint(herMatter, TestClock.Start), office.NewTouchpoint(hisMatter, TestClock.Start));
+
+        await using var scope = database.Scope(readOnly: true);
+        var offered = await scope.Get<StoryShelf>().OfferAsync(hers.Id, new StoryFilter(Matter: hisMatter.Reference), CancellationToken.None);
+
+        offered.Matters.ShouldBe([new MatterChoice(herMatter.Reference, "One")]);
+        offered.Colleagues.Select(one => one.Name).ShouldBe(["Amara"]);
+        offered.Channels.Select(one => one.Name).ShouldBe(["Phone"]);
+    }
+
+    private static async Task<List<Guid>> WholeAsync(Timeline timeline, Customer customer, StoryFilter filter)
+    {
+        var told = new List<Guid>();
+        string? before = null;
+        do
+        {
+            var page = await timeline.OfAsync(customer, filter, before, 7, new Labels([]), CancellationToken.None);
+            told.AddRange(page.Chapters.Select(chapter => chapter.Touchpoint.Id));
+            before = page.EarlierThan;
+        }
+        while (before is not null);
+
+        return told;
     }
 }

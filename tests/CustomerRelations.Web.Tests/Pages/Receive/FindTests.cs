@@ -44,6 +44,16 @@ public sealed class FindTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
     }
 
     [Fact]
+    public async Task Words_that_were_said_are_found_in_conversations_and_marked()
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var said = await demo.Host.AskAsync(db => db.Touchpoints.OrderByDescending(one => one.OccurredAt).FirstAsync());
+        var page = await clerk.PageAsync($"/find?q={Uri.EscapeDataString(said.Goal)}");
+
+        page.QuerySelector($"section[aria-labelledby='h-said'] a[href='/touchpoints/{said.Reference}'] mark").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Somebody_new_goes_to_the_desk_with_what_was_typed()
     {
         var clerk = await demo.Host.SignedInAsync("desk@demo.example");

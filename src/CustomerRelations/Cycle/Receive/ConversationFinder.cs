@@ -1,0 +1,38 @@
+using CustomerRelations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Receive;
+
+/// <summary>Finds conversations by words in their notes, over all customers.</summary>
+public sealed class ConversationFinder(CrmDbContext db, IWordSearch search)
+{
+    /// <value>The most conversations that one search shows.</value>
+    public const int Most = 10;
+
+    // Several notes may be of one conversation, and what was written down last did not always happen last.
+    private const int Considered = 60;
+
+    /// <summary>The newest conversations with one note in which all the words stand; those of erased customers are left out.</summary>
+    /// <param name="typed">What somebody typed.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<IReadOnlyList<FoundConversation>> FindAsync(string? typed, CancellationToken cancel)
+    {
+        var words = SoughtWords.Read(typed).AsBeginnings;
+        if (!words.Any(word => word.Text.Length > 1))
+        {
+            return [];
+        }
+
+        var ids = (await search.NewestAsync(db, words, Considered, cancel)).Distinct().ToList();
+        return ids.Count == 0 ? [] : await Newest(ids).Take(Most).ToListAsync(cancel);
+    }
+
+    private IQueryable<FoundConversation> Newest(List<Guid> ids) =>
+        from said in db.Touchpoints.AsNoTracking()
+        where ids.Contains(said.Id)
+        join staff in db.Staff on said.StaffId equals staff.Id
+        from customer in db.Customers.Where(customer => customer.Id == said.CustomerId).DefaultIfEmpty()
+        where customer == null || customer.ErasedAt == null
+        orderby said.OccurredAt descending, said.Id descending
+        select new FoundConversation(said.Id, said.Reference, said.Goal, said.Did, customer == null ? null : customer.DisplayName, customer == null ? null : customer.Language, staff.DisplayName, said.OccurredAt);
+}

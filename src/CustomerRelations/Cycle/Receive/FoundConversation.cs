@@ -1,0 +1,6 @@
+namespace CustomerRelations.Cycle.Receive;
+
+/// <summary>A conversation as the search shows it.</summary>
+/// <param name="Customer">Whose; empty when they stayed anonymous.</param>
+/// <param name="Did">What was done.</param>
+public sealed record FoundConversation(Guid Id, string Reference, string Goal, string? Did, string? Customer, string? Language, string Colleague, DateTime At);
