@@ -8,7 +8,9 @@ using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
@@ -31,6 +33,7 @@ public static class Services
             .AddScoped<GuideBook>()
             .AddScoped<Today>()
             .AddCustomers()
+            .AddCustomerLists()
             .AddScoped<Timeline>()
             .AddScoped<ComplaintIntake>()
             .AddPromises()
@@ -59,6 +62,20 @@ public static class Services
             .AddScoped<LookAlikes>()
             .AddScoped<ImportRunner>()
             .AddScoped<TouchpointLog>();
+
+    private static IServiceCollection AddCustomerLists(this IServiceCollection services) =>
+        services
+            .AddScoped<ListSieve>()
+            .AddScoped<CustomerList>()
+            .AddScoped<ViewBook>()
+            .AddScoped<IValidator<NewView>, NewViewRules>()
+            .AddScoped<IValidator<ViewChange>, ViewChangeRules>()
+            .AddScoped<SignedClock>()
+            .AddScoped<ManyNames>()
+            .AddScoped<ManyDesk>()
+            .AddScoped<ManyBook>()
+            .AddScoped<ExportDesk>()
+            .AddScoped<CustomerSheet>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services

@@ -16,6 +16,10 @@ namespace CustomerRelations.Postgres.Migrations
                 table: "ImportRows");
 
             migrationBuilder.DropIndex(
+                name: "IX_Customers_FavouriteColleagueId",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CustomerLinks_FromId",
                 table: "CustomerLinks");
 
@@ -237,6 +241,7 @@ namespace CustomerRelations.Postgres.Migrations
                     ValueId = table.Column<Guid>(type: "uuid", nullable: true),
                     Files = table.Column<int>(type: "integer", nullable: false),
                     UndoneAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    PutBack = table.Column<int>(type: "integer", nullable: true),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -244,6 +249,27 @@ namespace CustomerRelations.Postgres.Migrations
                     table.PrimaryKey("PK_BulkChanges", x => x.Id);
                     table.ForeignKey(
                         name: "FK_BulkChanges_Staff_ById",
+                        column: x => x.ById,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustomerExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Files = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerExports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CustomerExports_Staff_ById",
                         column: x => x.ById,
                         principalTable: "Staff",
                         principalColumn: "Id",
@@ -390,6 +416,11 @@ namespace CustomerRelations.Postgres.Migrations
                 columns: new[] { "BranchId", "NameKey", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_FavouriteColleagueId_LastTouchpointAt_Id",
+                table: "Customers",
+                columns: new[] { "FavouriteColleagueId", "LastTouchpointAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId_ToId_Kind",
                 table: "CustomerLinks",
                 columns: new[] { "FromId", "ToId", "Kind" },
@@ -420,6 +451,16 @@ namespace CustomerRelations.Postgres.Migrations
                 table: "BulkChanges",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExports_At",
+                table: "CustomerExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExports_ById",
+                table: "CustomerExports",
+                column: "ById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerTags_CustomerId",
@@ -468,6 +509,9 @@ namespace CustomerRelations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "BulkChangeRows");
+
+            migrationBuilder.DropTable(
+                name: "CustomerExports");
 
             migrationBuilder.DropTable(
                 name: "CustomerTags");
@@ -519,6 +563,10 @@ namespace CustomerRelations.Postgres.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_Customers_BranchId_NameKey_Id",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Customers_FavouriteColleagueId_LastTouchpointAt_Id",
                 table: "Customers");
 
             migrationBuilder.DropIndex(
@@ -655,6 +703,11 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "IX_ImportRows_ImportRunId_Line",
                 table: "ImportRows",
                 columns: new[] { "ImportRunId", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_FavouriteColleagueId",
+                table: "Customers",
+                column: "FavouriteColleagueId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId",
