@@ -44,7 +44,7 @@ public sealed class ExportDesk(CrmDbContext db, Work work, ListSieve sieve, Sign
         var (fitting, ids) = (await sieve.FittingAsync(question, cancel), new List<Guid>());
         foreach (var part in ListPart.Of(question.Sort))
         {
-            ids.AddRange(await part.Sorted(part.In(fitting), back: false).Select(customer => customer.Id).ToListAsync(cancel));
+            ids.AddRange(await part.Sorted(part.In(fitting, since: null), back: false).Select(customer => customer.Id).ToListAsync(cancel));
         }
 
         return ids;

@@ -43,22 +43,25 @@ public sealed class CustomerList(CrmDbContext db, ListSieve sieve)
     /// <param name="part">Which part of it, from 0.</param>
     /// <param name="mark">Where the page before ended, if there was one.</param>
     /// <param name="back">Towards the beginning.</param>
-    public static IQueryable<Guid> Keys(IQueryable<Customer> fitting, ListSort sort, int part, ListMark? mark, bool back) =>
-        Along(ListPart.Of(sort)[part], fitting, mark, back).Select(customer => customer.Id).Take(PageSize + 1);
+    /// <param name="since">Those who were not here since; empty for no such filter.</param>
+    public static IQueryable<Guid> Keys(IQueryable<Customer> fitting, ListSort sort, int part, ListMark? mark, bool back, DateTime? since = null) =>
+        Along(ListPart.Of(sort)[part], ListPart.Of(sort)[part].In(fitting, since), mark, back).Select(customer => customer.Id).Take(PageSize + 1);
 
     private static IOrderedQueryable<Customer> Along(ListPart part, IQueryable<Customer> some, ListMark? start, bool back) =>
-        part.Sorted(start is null ? part.In(some) : part.Beyond(part.In(some), start, back), back);
+        part.Sorted(start is null ? some : part.Beyond(some, start, back), back);
 
     private async Task<(List<Guid> Ids, ListMark? Stopped)> KeysAsync(ListQuestion question, ListMark? mark, bool back, CancellationToken cancel)
     {
         var (fitting, few) = await sieve.SiftAsync(question, cancel);
+        var since = await sieve.SinceAsync(question, cancel);
         var parts = ListPart.Of(question.Sort);
         var ids = new List<Guid>();
         foreach (var part in (back ? parts.Reverse() : parts).SkipWhile(part => mark is not null && !part.Holds(mark)))
         {
             var start = mark is not null && part.Holds(mark) ? mark : null;
-            var stop = few || IsAlongAnIndex(question) ? null : await LookThroughAsync(part, question, start, back, cancel);
-            var near = stop is null ? fitting : part.NotBeyond(fitting, stop, back);
+            var stop = few || IsAlongAnIndex(question) ? null : await LookThroughAsync(part, part.In(InBranch(question), since), start, back, cancel);
+            var mine = part.In(fitting, since);
+            var near = stop is null ? mine : part.NotBeyond(mine, stop, back);
             ids.AddRange(await Along(part, near, start, back).Select(customer => customer.Id).Take(PageSize + 1 - ids.Count).ToListAsync(cancel));
             if (ids.Count > PageSize || stop is not null)
             {
@@ -74,11 +77,11 @@ public sealed class CustomerList(CrmDbContext db, ListSieve sieve)
         !(question with { Branch = null, NotSince = question.Sort is ListSort.LastHere or ListSort.LongestAway ? null : question.NotSince }).IsFiltered;
 
     // The file at which this page stops looking; null when there are not so many.
-    private async Task<ListMark?> LookThroughAsync(ListPart part, ListQuestion question, ListMark? start, bool back, CancellationToken cancel)
-    {
-        var all = question.Branch is { } branch ? db.Customers.AsNoTracking().Where(customer => customer.BranchId == branch) : db.Customers.AsNoTracking();
-        return await Marks(Along(part, all, start, back).Skip(LooksThrough - 1).Take(1)).FirstOrDefaultAsync(cancel);
-    }
+    private static async Task<ListMark?> LookThroughAsync(ListPart part, IQueryable<Customer> some, ListMark? start, bool back, CancellationToken cancel) =>
+        await Marks(Along(part, some, start, back).Skip(LooksThrough - 1).Take(1)).FirstOrDefaultAsync(cancel);
+
+    private IQueryable<Customer> InBranch(ListQuestion question) =>
+        question.Branch is { } branch ? db.Customers.AsNoTracking().Where(customer => customer.BranchId == branch) : db.Customers.AsNoTracking();
 
     private async Task<ListMark?> MarkAsync(string? reference, CancellationToken cancel) =>
         Reference.TryRead(reference, out var read)

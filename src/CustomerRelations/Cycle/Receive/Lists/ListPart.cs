@@ -21,7 +21,9 @@ internal abstract class ListPart
     public abstract bool Holds(ListMark mark);
 
     /// <summary>Those of the customers who belong to this part.</summary>
-    public abstract IQueryable<Customer> In(IQueryable<Customer> some);
+    /// <param name="some">Customers.</param>
+    /// <param name="since">Only those who were not here since, as a range of the part's own index; empty for all.</param>
+    public abstract IQueryable<Customer> In(IQueryable<Customer> some, DateTime? since);
 
     /// <summary>Those behind a mark of this part, or before it.</summary>
     public IQueryable<Customer> Beyond(IQueryable<Customer> some, ListMark mark, bool back) => Up != back ? Above(some, mark) : Below(some, mark);
@@ -50,7 +52,7 @@ internal abstract class ListPart
 
         public override bool Holds(ListMark mark) => true;
 
-        public override IQueryable<Customer> In(IQueryable<Customer> some) => some;
+        public override IQueryable<Customer> In(IQueryable<Customer> some, DateTime? since) => some;
 
         protected override IQueryable<Customer> Above(IQueryable<Customer> some, ListMark mark) => some.Where(customer =>
             string.Compare(customer.NameKey, mark.NameKey) >= 0 && (string.Compare(customer.NameKey, mark.NameKey) > 0 || customer.Id.CompareTo(mark.Id) > 0));
@@ -76,7 +78,8 @@ internal abstract class ListPart
 
         public override bool Holds(ListMark mark) => mark.LastTouchpointAt is not null;
 
-        public override IQueryable<Customer> In(IQueryable<Customer> some) => some.Where(customer => customer.LastTouchpointAt != null);
+        public override IQueryable<Customer> In(IQueryable<Customer> some, DateTime? since) =>
+            since is { } day ? some.Where(customer => customer.LastTouchpointAt < day) : some.Where(customer => customer.LastTouchpointAt != null);
 
         protected override IQueryable<Customer> Above(IQueryable<Customer> some, ListMark mark) => some.Where(customer =>
             customer.LastTouchpointAt >= mark.LastTouchpointAt && (customer.LastTouchpointAt > mark.LastTouchpointAt || customer.Id.CompareTo(mark.Id) > 0));
@@ -103,7 +106,7 @@ internal abstract class ListPart
 
         public override bool Holds(ListMark mark) => mark.LastTouchpointAt is null;
 
-        public override IQueryable<Customer> In(IQueryable<Customer> some) => some.Where(customer => customer.LastTouchpointAt == null);
+        public override IQueryable<Customer> In(IQueryable<Customer> some, DateTime? since) => some.Where(customer => customer.LastTouchpointAt == null);
 
         protected override IQueryable<Customer> Above(IQueryable<Customer> some, ListMark mark) => some.Where(customer => customer.Id.CompareTo(mark.Id) > 0);
 

@@ -23,16 +23,20 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
     /// <param name="cancel">Stops reading.</param>
     public async Task<IQueryable<Customer>> FittingAsync(ListQuestion question, CancellationToken cancel) => (await SiftAsync(question, cancel)).All;
 
+    /// <summary>The moment at which the day begins that they were not here since; empty when no day is asked for.</summary>
+    public async Task<DateTime?> SinceAsync(ListQuestion question, CancellationToken cancel) =>
+        question.NotSince is { } day ? BranchTime.Utc(day.ToDateTime(TimeOnly.MinValue), await duty.ZoneAsync(cancel)) : null;
+
     /// <summary>As above, and whether they are so few that they need no index of the order.</summary>
     internal async Task<(IQueryable<Customer> All, bool AreFew)> SiftAsync(ListQuestion question, CancellationToken cancel)
     {
         var ways = Ways(question);
         var fewest = ways.Count == 0 ? null : await FewestAsync(ways, cancel);
-        var all = Filtered(question, await duty.ZoneAsync(cancel));
+        var all = Filtered(question, await SinceAsync(question, cancel));
         return fewest is null ? (all, false) : (all.Where(customer => fewest.Contains(customer.Id)), true);
     }
 
-    private IQueryable<Customer> Filtered(ListQuestion question, string zone)
+    private IQueryable<Customer> Filtered(ListQuestion question, DateTime? since)
     {
         // Written so that no database is tempted to begin with all files that are part of no other: that is nearly every one.
         var all = db.Customers.AsNoTracking().Where(customer => (customer.MergedIntoId ?? customer.Id) == customer.Id && customer.ErasedAt == null);
@@ -56,10 +60,11 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
             all = all.Where(customer => customer.LastLeft == left);
         }
 
-        if (question.NotSince is { } day)
+        if (since is { } begins)
         {
-            var since = BranchTime.Utc(day.ToDateTime(TimeOnly.MinValue), zone);
-            all = all.Where(customer => customer.LastTouchpointAt == null || customer.LastTouchpointAt < since);
+            // Written as one value, for two ways joined by "or" are read without an order; the list itself enters its index by the day.
+            var earlier = begins.AddDays(-1);
+            all = all.Where(customer => (customer.LastTouchpointAt ?? earlier) < begins);
         }
 
         return ByOtherRows(all, question);

@@ -144,5 +144,5 @@ public sealed class CustomerSheetTests
         new() { CustomerId = of.Id, Kind = kind, Value = value, Key = Keys.Phone(value), TailKey = Keys.Tail(value), Label = label, IsPreferred = preferred };
 
     private static CustomerFact Fact(Customer of, FactKind kind, string words, int minute, (int, int)? day = null, int? year = null) =>
-        CustomerFact.Tell(of.Id, kind, words, "To serve them well", StaffMember.SystemId, TestClock.Start.AddMinutes(minute), day, year);
+        CustomerFact.Tell(of.Id, kind, words, "To serve them well", of.FavouriteColleagueId!.Value, TestClock.Start.AddMinutes(minute), day, year);
 }

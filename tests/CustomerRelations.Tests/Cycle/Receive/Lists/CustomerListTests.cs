@@ -138,7 +138,7 @@ public sealed class CustomerListTests
         var mark = new ListMark(Guid.CreateVersion7(), "", "mark", part == 0 ? TestClock.Start : null);
         foreach (var (start, back) in new (ListMark?, bool)[] { (null, false), (mark, false), (mark, true) })
         {
-            var plan = string.Join('\n', await TestPlan.OfAsync(scope.Db, CustomerList.Keys(fitting, sort, part, start, back)));
+            var plan = string.Join('\n', await TestPlan.OfAsync(scope.Db, CustomerList.Keys(fitting, sort, part, start, back, await scope.Get<ListSieve>().SinceAsync(question, None))));
 
             plan.ShouldContain(index);
             plan.ShouldNotContain("TEMP B-TREE");
@@ -146,11 +146,11 @@ public sealed class CustomerListTests
     }
 
     [Theory]
-    [InlineData("tag", "CustomerTags")]
-    [InlineData("name", "NameParts")]
-    [InlineData("promise", "Promises")]
-    [InlineData("complaint", "Complaints")]
-    public async Task What_fits_few_is_begun_with_and_the_customers_are_never_scanned(string filter, string table)
+    [InlineData("tag")]
+    [InlineData("name")]
+    [InlineData("promise")]
+    [InlineData("complaint")]
+    public async Task What_fits_few_is_begun_with_and_the_customers_are_never_scanned(string filter)
     {
         await using var office = await ListedOffice.OpenAsync(DatabaseKind.Sqlite);
         await using var scope = office.Database.Scope(office.Office.Ben.Id, readOnly: true);
@@ -170,8 +170,6 @@ public sealed class CustomerListTests
             plan.ShouldNotContain(step => step.StartsWith("SCAN c", StringComparison.Ordinal) && !step.Contains("IX_Complaints_Open", StringComparison.Ordinal));
             plan.ShouldContain(step => step.StartsWith("SEARCH c USING", StringComparison.Ordinal) && step.Contains("(Id=?)", StringComparison.Ordinal));
         }
-
-        table.ShouldNotBeEmpty();
     }
 
     [Theory, OnSqlite, OnPostgres]
