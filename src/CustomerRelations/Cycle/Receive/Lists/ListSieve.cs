@@ -50,6 +50,11 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
             all = all.Where(customer => customer.FavouriteColleagueId == colleague);
         }
 
+        return ByOtherRows(ByOwnColumns(all, question, since), question);
+    }
+
+    private static IQueryable<Customer> ByOwnColumns(IQueryable<Customer> all, ListQuestion question, DateTime? since)
+    {
         if (question.Kind is { } kind)
         {
             all = all.Where(customer => customer.Kind == kind);
@@ -67,7 +72,7 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
             all = all.Where(customer => (customer.LastTouchpointAt ?? earlier) < begins);
         }
 
-        return ByOtherRows(all, question);
+        return all;
     }
 
     private IQueryable<Customer> ByOtherRows(IQueryable<Customer> all, ListQuestion question)
@@ -114,11 +119,7 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
 
         if (question.HasOpenComplaint)
         {
-            ways.Add(from complaint in db.Complaints
-                     where complaint.ClosedAt == null
-                     join matter in db.Matters on complaint.Id equals matter.Id
-                     where matter.CustomerId != null
-                     select matter.CustomerId!.Value);
+            ways.Add(Unhappy());
         }
 
         if (question.Promise is not null)
@@ -133,6 +134,13 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
 
         return ways;
     }
+
+    private IQueryable<Guid> Unhappy() =>
+        from complaint in db.Complaints
+        where complaint.ClosedAt == null
+        join matter in db.Matters on complaint.Id equals matter.Id
+        where matter.CustomerId != null
+        select matter.CustomerId!.Value;
 
     // One question for all of them; none counts further than it must.
     private async Task<IQueryable<Guid>?> FewestAsync(List<IQueryable<Guid>> ways, CancellationToken cancel)
