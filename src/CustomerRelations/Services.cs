@@ -12,8 +12,10 @@ using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
@@ -37,6 +39,7 @@ public static class Services
             .AddScoped<Today>()
             .AddCustomers()
             .AddFiles()
+            .AddCustomerLists()
             .AddScoped<Timeline>()
             .AddScoped<StoryShelf>()
             .AddScoped<ComplaintIntake>()
@@ -75,6 +78,20 @@ public static class Services
             .AddScoped<FileForms>()
             .AddScoped<FilingDesk>()
             .AddScoped<IValidator<CustomerForm>, CustomerFormRules>();
+
+    private static IServiceCollection AddCustomerLists(this IServiceCollection services) =>
+        services
+            .AddScoped<ListSieve>()
+            .AddScoped<CustomerList>()
+            .AddScoped<ViewBook>()
+            .AddScoped<IValidator<NewView>, NewViewRules>()
+            .AddScoped<IValidator<ViewChange>, ViewChangeRules>()
+            .AddScoped<SignedClock>()
+            .AddScoped<ManyNames>()
+            .AddScoped<ManyDesk>()
+            .AddScoped<ManyBook>()
+            .AddScoped<ExportDesk>()
+            .AddScoped<CustomerSheet>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services

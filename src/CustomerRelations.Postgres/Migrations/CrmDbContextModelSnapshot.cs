@@ -113,6 +113,9 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("PutBack")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(9)
@@ -536,8 +539,6 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FavouriteColleagueId");
-
                     b.HasIndex("ImportRunId");
 
                     b.HasIndex("MergedIntoId");
@@ -555,7 +556,39 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("BranchId", "NameKey", "Id");
 
+                    b.HasIndex("FavouriteColleagueId", "LastTouchpointAt", "Id");
+
                     b.ToTable("Customers");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("CustomerExports");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>
@@ -2339,6 +2372,15 @@ namespace CustomerRelations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("MergedIntoId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>

@@ -113,6 +113,9 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<int?>("PutBack")
+                        .HasColumnType("int");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(9)
@@ -536,8 +539,6 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FavouriteColleagueId");
-
                     b.HasIndex("ImportRunId");
 
                     b.HasIndex("MergedIntoId");
@@ -555,7 +556,39 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasIndex("BranchId", "NameKey", "Id");
 
+                    b.HasIndex("FavouriteColleagueId", "LastTouchpointAt", "Id");
+
                     b.ToTable("Customers");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("CustomerExports");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>
@@ -2342,6 +2375,15 @@ namespace CustomerRelations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("MergedIntoId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>

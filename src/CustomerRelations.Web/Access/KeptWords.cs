@@ -24,6 +24,9 @@ public static partial class KeptWords
         // What a thank-you is for, and who sees it.
         "Touchpoint", "Complaint", "Audience", "TheirWords",
 
+        // Who sees a kept list.
+        "IsShared",
+
         // The rule's sentence, and the follow-up a conversation settles.
         "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
 

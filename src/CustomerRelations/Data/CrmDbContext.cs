@@ -44,6 +44,8 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     public DbSet<BulkChangeRow> BulkChangeRows => Set<BulkChangeRow>();
 
+    public DbSet<CustomerExport> CustomerExports => Set<CustomerExport>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<Matter> Matters => Set<Matter>();

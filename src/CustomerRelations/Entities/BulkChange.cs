@@ -19,5 +19,9 @@ public sealed class BulkChange : VersionedEntity
 
     public DateTime? UndoneAt { get; private set; }
 
-    public void Undo(DateTime at) => UndoneAt ??= at;
+    /// <value>How many were put back; the others had been changed again meanwhile and stay as they are.</value>
+    public int? PutBack { get; private set; }
+
+    /// <summary>It was taken back, as far as nobody had gone on since.</summary>
+    public void Undo(DateTime at, int putBack) => (UndoneAt, PutBack) = (at, putBack);
 }

@@ -36,6 +36,16 @@ internal static class Addresses
         var entry = await db.ListItems.Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null).Select(item => item.Id).FirstAsync();
         var complaint = await db.Complaints.OrderByDescending(one => one.ReceivedAt).Select(one => one.Reference).FirstAsync();
         var matter = await db.Matters.Where(one => one.CustomerId == folake.Id).Select(one => one.Reference).FirstAsync();
+        if (route.StartsWith("/customers/views/", StringComparison.Ordinal))
+        {
+            return $"/customers/views/{await KeptLists.AddAsync(db)}";
+        }
+
+        if (route.StartsWith("/customers/changes/", StringComparison.Ordinal))
+        {
+            return $"/customers/changes/{await KeptLists.ChangeAsync(db)}";
+        }
+
         if (route.StartsWith("/hand-overs", StringComparison.Ordinal))
         {
             return route.Replace("{id:guid}", $"{await OfferedAsync(db)}", StringComparison.Ordinal);

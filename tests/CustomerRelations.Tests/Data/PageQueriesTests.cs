@@ -11,6 +11,8 @@ using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Cycle.Receive.Export;
+using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -41,6 +43,10 @@ public sealed class PageQueriesTests
     [InlineData("file", 3)]
     [InlineData("story", 4)]
     [InlineData("conversations", 1)]
+    [InlineData("customers", 20)]
+    [InlineData("kept lists", 2)]
+    [InlineData("change of many", 5)]
+    [InlineData("export", 2)]
     public async Task What_a_page_asks_is_good_sql_for_sql_server(string page, int atLeast)
     {
         var server = new NoServer();
@@ -97,6 +103,32 @@ public sealed class PageQueriesTests
         return filters.Select(filter => (Func<Task>)(() => services.GetRequiredService<Timeline>().OfAsync(customer, filter, null, 20, new Labels([]), None)))
             .Append(() => services.GetRequiredService<StoryShelf>().OfferAsync(customer.Id, filters[1], None));
     }
+        "customers" => Enum.GetValues<ListSort>().SelectMany(sort => Lists(sort).Select(question => (Func<Task>)(() => services.GetRequiredService<CustomerList>().ReadAsync(question, null, null, None)))),
+        "kept lists" => [() => services.GetRequiredService<ViewBook>().ListAsync(None), () => services.GetRequiredService<ViewBook>().FindAsync(Guid.CreateVersion7(), None)],
+        "change of many" =>
+        [
+            () => services.GetRequiredService<ManyBook>().ListAsync(None),
+            () => services.GetRequiredService<ManyBook>().FindAsync(Reference.Next(), None),
+            () => services.GetRequiredService<ManyBook>().OfCustomerAsync(Guid.CreateVersion7(), None),
+            () => services.GetRequiredService<ManyDesk>().PreviewAsync(new ManyChoice([Reference.Next()], false, new ListQuestion(), null), None),
+            () => services.GetRequiredService<ManyDesk>().PreviewAsync(new ManyChoice([], true, new ListQuestion { Branch = Ben.BranchId }, null), None),
+        ],
+        "export" =>
+        [
+            () => services.GetRequiredService<ExportDesk>().CountAsync(new ListQuestion(), None),
+            () => services.GetRequiredService<CustomerSheet>().WriteAsync(Stream.Null, [Guid.CreateVersion7()], None),
+        ],
+        _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
+    };
+
+    private static IEnumerable<ListQuestion> Lists(ListSort sort) =>
+    [
+        new() { Sort = sort },
+        new() { Sort = sort, Branch = Ben.BranchId, NotSince = new DateOnly(2026, 1, 1) },
+        new() { Sort = sort, Kind = CustomerKind.Organisation, Left = Feeling.Upset },
+        new() { Sort = sort, Tag = Guid.CreateVersion7(), Colleague = Ben.Id, Name = "ada love" },
+        new() { Sort = sort, HasOpenComplaint = true, Promise = OwedPromise.Late },
+    ];
 
     private static ServiceProvider Services(NoServer server)
     {

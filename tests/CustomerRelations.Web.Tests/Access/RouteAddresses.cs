@@ -24,7 +24,11 @@ internal static class RouteAddresses
         var rule = await host.AskAsync(db => db.FollowUpRules.Select(found => found.Id).FirstAsync());
         var link = (await LinkAsync(host, colleague.Email!)).Split('/')[^1];
         var waiting = await WaitingRemedy.InAsync(host);
+        var kept = await host.AskAsync(KeptLists.AddAsync);
+        var changed = await host.AskAsync(KeptLists.ChangeAsync);
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
+            .Replace("/customers/views/{id:guid}", $"/customers/views/{kept}", StringComparison.Ordinal)
+            .Replace("/customers/changes/{reference}", $"/customers/changes/{changed}", StringComparison.Ordinal)
             .Replace("/complaints/{reference}/remedy", $"/complaints/{waiting.Reference}/remedy", StringComparison.Ordinal)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)

@@ -8,4 +8,5 @@ import './keys.js';
 import './menu.js';
 import './print.js';
 import './theme.js';
+import './ticks.js';
 import './toast.js';

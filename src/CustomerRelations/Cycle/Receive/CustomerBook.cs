@@ -8,9 +8,6 @@ namespace CustomerRelations.Cycle.Receive;
 /// <summary>Everybody we serve.</summary>
 public sealed class CustomerBook(CrmDbContext db)
 {
-    /// <value>Customers on one page of the book.</value>
-    public const int PageSize = 25;
-
     // A file that became part of another is followed this far; longer chains are shortened when files are merged.
     private const int MergeSteps = 5;
 
@@ -50,28 +47,5 @@ public sealed class CustomerBook(CrmDbContext db)
         }
 
         return customer;
-    }
-
-    /// <summary>One page of the book, whoever was here last first.</summary>
-    /// <param name="after">Only those who come after this customer, by reference; empty for the first page.</param>
-    /// <param name="cancel">Stops reading.</param>
-    public async Task<CustomerPage> RecentAsync(string? after, CancellationToken cancel)
-    {
-        var from = Reference.TryRead(after, out var read)
-            ? await db.Customers.AsNoTracking().Where(customer => customer.Reference == read)
-                .Select(customer => new { customer.LastTouchpointAt, customer.Id }).SingleOrDefaultAsync(cancel)
-            : null;
-        var living = db.Customers.AsNoTracking().Where(customer => customer.MergedIntoId == null && customer.LastTouchpointAt != null);
-        var rest = from is null ? living : living.Where(customer =>
-            customer.LastTouchpointAt < from.LastTouchpointAt
-            || (customer.LastTouchpointAt == from.LastTouchpointAt && customer.Id.CompareTo(from.Id) < 0));
-        var lines = await rest.OrderByDescending(customer => customer.LastTouchpointAt).ThenByDescending(customer => customer.Id)
-            .Take(PageSize + 1)
-            .Select(customer => new CustomerLine(
-                customer.Reference, customer.DisplayName, customer.Language, customer.LastTouchpointAt!.Value, customer.LastLeft,
-                db.Branches.First(branch => branch.Id == customer.BranchId).Name,
-                customer.ContactPoints.OrderByDescending(point => point.IsPreferred).Select(point => point.Value).FirstOrDefault()))
-            .ToListAsync(cancel);
-        return new CustomerPage(lines.Take(PageSize).ToList(), lines.Count > PageSize ? lines[PageSize - 1].Reference : null, from is not null);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class CustomerMap : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => new { customer.LastTouchpointAt, customer.Id });
         builder.HasIndex(customer => new { customer.BranchId, customer.NameKey, customer.Id });
         builder.HasIndex(customer => new { customer.BranchId, customer.LastTouchpointAt, customer.Id });
+        builder.HasIndex(customer => new { customer.FavouriteColleagueId, customer.LastTouchpointAt, customer.Id });
         builder.HasIndex(customer => new { customer.BranchId, customer.LastLeft, customer.LastTouchpointAt });
         builder.HasOne<Branch>().WithMany().HasForeignKey(customer => customer.BranchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(customer => customer.FavouriteColleagueId).OnDelete(DeleteBehavior.Restrict);

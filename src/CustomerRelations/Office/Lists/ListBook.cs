@@ -116,7 +116,7 @@ public sealed class ListBook(CrmDbContext db, Work work, TimeProvider clock, IVa
     /// <summary>From now on an entry, and all that were merged into it before, read as another one.</summary>
     /// <returns>Done with the list's path; Invalid when the other is not offered; NotFound; Conflict.</returns>
     public Task<Result<string>> MergeAsync(Submission form, SeenEntry seen, Guid? intoId, CancellationToken cancel) =>
-        ChangeAsync(form, seen, "List entry merged", (item, all) =>
+        ChangeAsync(form, seen, "List entry merged", async (item, all, token) =>
         {
             if (Offered(all).Find(other => other.Id == intoId && other != item) is not { } into)
             {
@@ -128,11 +128,30 @@ public sealed class ListBook(CrmDbContext db, Work work, TimeProvider clock, IVa
                 one.MergeInto(into, clock.Moment());
             }
 
+            await CarryTagsAsync(item, into, token);
             return null;
         }, cancel);
 
+    // Customers are listed by their tags, so those with the one tag get the other, unless they have it already.
+    private async Task CarryTagsAsync(ListItem from, ListItem into, CancellationToken cancel)
+    {
+        if (from.Kind != ListKind.Tag)
+        {
+            return;
+        }
+
+        var (old, kept) = (from.Id, into.Id);
+        await db.CustomerTags.Where(tag => tag.ListItemId == old && !db.CustomerTags.Any(other => other.ListItemId == kept && other.CustomerId == tag.CustomerId))
+            .ExecuteUpdateAsync(row => row.SetProperty(tag => tag.ListItemId, kept), cancel);
+        await db.CustomerTags.Where(tag => tag.ListItemId == old).ExecuteDeleteAsync(cancel);
+    }
+
     private Task<Result<string>> ChangeAsync(
         Submission form, SeenEntry seen, string act, Func<ListItem, List<ListItem>, Failure?> change, CancellationToken cancel) =>
+        ChangeAsync(form, seen, act, (item, all, _) => Task.FromResult(change(item, all)), cancel);
+
+    private Task<Result<string>> ChangeAsync(
+        Submission form, SeenEntry seen, string act, Func<ListItem, List<ListItem>, CancellationToken, Task<Failure?>> change, CancellationToken cancel) =>
         work.RunAsync(form, async token =>
         {
             var all = await TakeAsync(seen.Kind, token);
@@ -147,7 +166,7 @@ public sealed class ListBook(CrmDbContext db, Work work, TimeProvider clock, IVa
             }
 
             db.Note(act, entry);
-            return change(entry, all) is { } refused ? refused : Result.Done(ListSheet.Of(seen.Kind).Path);
+            return await change(entry, all, token) is { } refused ? refused : Result.Done(ListSheet.Of(seen.Kind).Path);
         }, cancel);
 
     // A list is changed by one person at a time: two who retire the last two channels at once would each still see the other one.

@@ -24,6 +24,26 @@ public sealed class ListBookTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Customers_with_a_tag_have_the_other_one_when_the_two_are_merged(DatabaseKind kind)
+    {
+        await using var office = await AdminOffice.OpenAsync(kind);
+        var (trade, firm) = (new ListItem { Kind = ListKind.Tag, Label = "Trade", Order = 1 }, new ListItem { Kind = ListKind.Tag, Label = "Firm", Order = 2 });
+        var branch = await office.Database.ReadAsync(db => db.Branches.Select(one => one.Id).FirstAsync());
+        var all = new[] { "Both", "Firm", "Trade" }.Select(name => Customer.Welcome(CustomerKind.Person, name, [name], branch, TestClock.Start)).ToArray();
+        all[0].Tags.AddRange([new CustomerTag { CustomerId = all[0].Id, ListItemId = trade.Id }, new CustomerTag { CustomerId = all[0].Id, ListItemId = firm.Id }]);
+        all[1].Tags.Add(new CustomerTag { CustomerId = all[1].Id, ListItemId = firm.Id });
+        all[2].Tags.Add(new CustomerTag { CustomerId = all[2].Id, ListItemId = trade.Id });
+        await office.Database.SaveAsync("Tagged", [trade, firm, .. all]);
+        var seen = await office.Database.ReadAsync(db => db.ListItems.AsNoTracking().SingleAsync(item => item.Id == firm.Id));
+
+        (await office.AskAsync((ListBook book) => book.MergeAsync(AdminOffice.Form(), new SeenEntry(ListKind.Tag, seen.Id, seen.Version), trade.Id, None))).IsDone.ShouldBeTrue();
+
+        var tags = await office.Database.ReadAsync(db => db.CustomerTags.ToListAsync());
+        tags.ShouldAllBe(tag => tag.ListItemId == trade.Id);
+        tags.Select(tag => tag.CustomerId).ShouldBe(all.Select(one => one.Id), ignoreOrder: true);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_label_stands_on_a_list_once_however_it_is_written(DatabaseKind kind)
     {
         await using var office = await WithChannelsAsync(kind, "Fax");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerRelations.Sqlite.Migrations
+namespace CustomerRelations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class CustomerBook : Migration
@@ -16,90 +16,94 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "ImportRows");
 
             migrationBuilder.DropIndex(
+                name: "IX_Customers_FavouriteColleagueId",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CustomerLinks_FromId",
                 table: "CustomerLinks");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "BranchId",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<long>(
                 name: "BytesRead",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckAskedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "datetime2(6)",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CheckReport",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "datetime2(6)",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Columns",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ConfirmedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "datetime2(6)",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Created",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Duplicates",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Failed",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Format",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "nvarchar(9)",
                 maxLength: 9,
                 nullable: false,
                 defaultValue: "");
@@ -107,111 +111,121 @@ namespace CustomerRelations.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "RowsRead",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "Size",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<int>(
                 name: "Skipped",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "StoppedWhy",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Subject",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenBackAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "datetime2(6)",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "TakenBackById",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Updated",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WorkedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "datetime2(6)",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Before",
                 table: "ImportRows",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kept",
                 table: "ImportRows",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Outcome",
                 table: "ImportRows",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "CustomerFacts",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Value",
+                table: "ContactPoints",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(200)",
+                oldMaxLength: 200);
 
             migrationBuilder.AddColumn<string>(
                 name: "Label",
                 table: "ContactPoints",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Country",
                 table: "Branches",
-                type: "TEXT",
+                type: "nvarchar(2)",
                 maxLength: 2,
                 nullable: true);
 
@@ -219,15 +233,16 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "BulkChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Files = table.Column<int>(type: "INTEGER", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ValueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Files = table.Column<int>(type: "int", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    PutBack = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -241,11 +256,32 @@ namespace CustomerRelations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Files = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerExports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CustomerExports_Staff_ById",
+                        column: x => x.ById,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CustomerTags",
                 columns: table => new
                 {
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ListItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ListItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -268,11 +304,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ImportMaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,13 +319,13 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "SavedViews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    IsShared = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,9 +342,9 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "BulkChangeRows",
                 columns: table => new
                 {
-                    BulkChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BeforeId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    BulkChangeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeforeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -380,6 +416,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 columns: new[] { "BranchId", "NameKey", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_FavouriteColleagueId_LastTouchpointAt_Id",
+                table: "Customers",
+                columns: new[] { "FavouriteColleagueId", "LastTouchpointAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId_ToId_Kind",
                 table: "CustomerLinks",
                 columns: new[] { "FromId", "ToId", "Kind" },
@@ -410,6 +451,16 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "BulkChanges",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExports_At",
+                table: "CustomerExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExports_ById",
+                table: "CustomerExports",
+                column: "ById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerTags_CustomerId",
@@ -464,6 +515,9 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "BulkChangeRows");
 
             migrationBuilder.DropTable(
+                name: "CustomerExports");
+
+            migrationBuilder.DropTable(
                 name: "CustomerTags");
 
             migrationBuilder.DropTable(
@@ -513,6 +567,10 @@ namespace CustomerRelations.Sqlite.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_Customers_BranchId_NameKey_Id",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Customers_FavouriteColleagueId_LastTouchpointAt_Id",
                 table: "Customers");
 
             migrationBuilder.DropIndex(
@@ -635,10 +693,25 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "Country",
                 table: "Branches");
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Value",
+                table: "ContactPoints",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(500)",
+                oldMaxLength: 500);
+
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_ImportRunId_Line",
                 table: "ImportRows",
                 columns: new[] { "ImportRunId", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_FavouriteColleagueId",
+                table: "Customers",
+                column: "FavouriteColleagueId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId",

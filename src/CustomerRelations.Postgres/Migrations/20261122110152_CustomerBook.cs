@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerRelations.SqlServer.Migrations
+namespace CustomerRelations.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class CustomerBook : Migration
@@ -16,13 +16,17 @@ namespace CustomerRelations.SqlServer.Migrations
                 table: "ImportRows");
 
             migrationBuilder.DropIndex(
+                name: "IX_Customers_FavouriteColleagueId",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CustomerLinks_FromId",
                 table: "CustomerLinks");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "BranchId",
                 table: "ImportRuns",
-                type: "uniqueidentifier",
+                type: "uuid",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
@@ -36,70 +40,70 @@ namespace CustomerRelations.SqlServer.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckAskedAt",
                 table: "ImportRuns",
-                type: "datetime2(6)",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CheckReport",
                 table: "ImportRuns",
-                type: "nvarchar(max)",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckedAt",
                 table: "ImportRuns",
-                type: "datetime2(6)",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Columns",
                 table: "ImportRuns",
-                type: "nvarchar(max)",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ConfirmedAt",
                 table: "ImportRuns",
-                type: "datetime2(6)",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Created",
                 table: "ImportRuns",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Duplicates",
                 table: "ImportRuns",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Failed",
                 table: "ImportRuns",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Format",
                 table: "ImportRuns",
-                type: "nvarchar(200)",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "ImportRuns",
-                type: "nvarchar(9)",
+                type: "character varying(9)",
                 maxLength: 9,
                 nullable: false,
                 defaultValue: "");
@@ -107,7 +111,7 @@ namespace CustomerRelations.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "RowsRead",
                 table: "ImportRuns",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
@@ -121,107 +125,107 @@ namespace CustomerRelations.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Skipped",
                 table: "ImportRuns",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "StoppedWhy",
                 table: "ImportRuns",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Subject",
                 table: "ImportRuns",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenBackAt",
                 table: "ImportRuns",
-                type: "datetime2(6)",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "TakenBackById",
                 table: "ImportRuns",
-                type: "uniqueidentifier",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Updated",
                 table: "ImportRuns",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "ImportRuns",
-                type: "uniqueidentifier",
+                type: "uuid",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WorkedAt",
                 table: "ImportRuns",
-                type: "datetime2(6)",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Before",
                 table: "ImportRows",
-                type: "nvarchar(max)",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kept",
                 table: "ImportRows",
-                type: "nvarchar(max)",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Outcome",
                 table: "ImportRows",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "CustomerFacts",
-                type: "uniqueidentifier",
+                type: "uuid",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AlterColumn<string>(
                 name: "Value",
                 table: "ContactPoints",
-                type: "nvarchar(500)",
+                type: "character varying(500)",
                 maxLength: 500,
                 nullable: false,
                 oldClrType: typeof(string),
-                oldType: "nvarchar(200)",
+                oldType: "character varying(200)",
                 oldMaxLength: 200);
 
             migrationBuilder.AddColumn<string>(
                 name: "Label",
                 table: "ContactPoints",
-                type: "nvarchar(40)",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Country",
                 table: "Branches",
-                type: "nvarchar(2)",
+                type: "character varying(2)",
                 maxLength: 2,
                 nullable: true);
 
@@ -229,15 +233,16 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "BulkChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ValueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Files = table.Column<int>(type: "int", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ValueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Files = table.Column<int>(type: "integer", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    PutBack = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,11 +256,32 @@ namespace CustomerRelations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Files = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerExports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CustomerExports_Staff_ById",
+                        column: x => x.ById,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CustomerTags",
                 columns: table => new
                 {
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ListItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListItemId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,11 +304,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "ImportMaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Subject = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Columns = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Columns = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,13 +319,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "SavedViews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    IsShared = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,9 +342,9 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "BulkChangeRows",
                 columns: table => new
                 {
-                    BulkChangeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BeforeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    BulkChangeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeforeId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -390,6 +416,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 columns: new[] { "BranchId", "NameKey", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_FavouriteColleagueId_LastTouchpointAt_Id",
+                table: "Customers",
+                columns: new[] { "FavouriteColleagueId", "LastTouchpointAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId_ToId_Kind",
                 table: "CustomerLinks",
                 columns: new[] { "FromId", "ToId", "Kind" },
@@ -420,6 +451,16 @@ namespace CustomerRelations.SqlServer.Migrations
                 table: "BulkChanges",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExports_At",
+                table: "CustomerExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExports_ById",
+                table: "CustomerExports",
+                column: "ById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerTags_CustomerId",
@@ -474,6 +515,9 @@ namespace CustomerRelations.SqlServer.Migrations
                 name: "BulkChangeRows");
 
             migrationBuilder.DropTable(
+                name: "CustomerExports");
+
+            migrationBuilder.DropTable(
                 name: "CustomerTags");
 
             migrationBuilder.DropTable(
@@ -523,6 +567,10 @@ namespace CustomerRelations.SqlServer.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_Customers_BranchId_NameKey_Id",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Customers_FavouriteColleagueId_LastTouchpointAt_Id",
                 table: "Customers");
 
             migrationBuilder.DropIndex(
@@ -648,17 +696,22 @@ namespace CustomerRelations.SqlServer.Migrations
             migrationBuilder.AlterColumn<string>(
                 name: "Value",
                 table: "ContactPoints",
-                type: "nvarchar(200)",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: false,
                 oldClrType: typeof(string),
-                oldType: "nvarchar(500)",
+                oldType: "character varying(500)",
                 oldMaxLength: 500);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_ImportRunId_Line",
                 table: "ImportRows",
                 columns: new[] { "ImportRunId", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_FavouriteColleagueId",
+                table: "Customers",
+                column: "FavouriteColleagueId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerRelations.Sqlite.Migrations
 {
     [DbContext(typeof(CrmDbContext))]
-    [Migration("20261122102810_CustomerBook")]
+    [Migration("20261122110136_CustomerBook")]
     partial class CustomerBook
     {
         /// <inheritdoc />
@@ -109,6 +109,9 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PutBack")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reference")
@@ -532,8 +535,6 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FavouriteColleagueId");
-
                     b.HasIndex("ImportRunId");
 
                     b.HasIndex("MergedIntoId");
@@ -551,7 +552,39 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("BranchId", "NameKey", "Id");
 
+                    b.HasIndex("FavouriteColleagueId", "LastTouchpointAt", "Id");
+
                     b.ToTable("Customers");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("CustomerExports");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>
@@ -2331,6 +2364,15 @@ namespace CustomerRelations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("MergedIntoId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>

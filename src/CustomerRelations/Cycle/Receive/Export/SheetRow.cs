@@ -1,0 +1,81 @@
+using System.Globalization;
+using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Cycle.Receive.Export;
+
+/// <summary>One customer as the cells of our own sheet, so that reading the sheet gives the same again.</summary>
+internal sealed class SheetRow(Customer customer, SheetNames names)
+{
+    private const string Birthday = "Birthday";
+    private const string Between = " / ";
+
+    private static readonly (ContactKind Kind, ContactField Field, string Word)[] Ways =
+        [(ContactKind.Phone, ContactField.Phone, "phone"), (ContactKind.Email, ContactField.Email, "e-mail"), (ContactKind.Address, ContactField.Address, "address")];
+
+    // The preferred one of each kind has a column, however many there are.
+    private readonly Dictionary<ContactKind, List<ContactPoint>> points = Ways.ToDictionary(
+        way => way.Kind,
+        way => customer.ContactPoints.Where(point => point.Kind == way.Kind).OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Id).ToList());
+
+    private readonly List<CustomerFact> days = customer.Facts
+        .Where(fact => fact is { Kind: FactKind.Date, Month: not null, Day: not null }).OrderBy(fact => fact.ToldAt).ThenBy(fact => fact.Id).ToList();
+
+    /// <summary>A cell for each column of <see cref="OwnSheet.Columns"/>.</summary>
+    public IEnumerable<string?> Cells() => OwnSheet.Columns.Select(column => column.Group > 0 ? PointOf(column) : TextOf(column.Field));
+
+    private string? TextOf(ContactField field) => field switch
+    {
+        ContactField.Reference => customer.Reference,
+        ContactField.Kind => customer.Kind.ToString().ToLowerInvariant(),
+        ContactField.Name => customer.DisplayName,
+        ContactField.Given => customer.Given,
+        ContactField.Family => customer.Family,
+        ContactField.AddressAs => customer.AddressAs,
+        ContactField.Pronoun => customer.Pronoun,
+        ContactField.Language => customer.Language,
+        ContactField.TimeZone => customer.TimeZone,
+        ContactField.Branch => names.Branches.GetValueOrDefault(customer.BranchId),
+        ContactField.FavouriteColleague => customer.FavouriteColleagueId is { } colleague ? names.Staff.GetValueOrDefault(colleague) : null,
+        ContactField.MayContact => customer.ContactRefusedAt is null ? "yes" : "no",
+        ContactField.KnownSince => Moment(customer.KnownSince),
+        ContactField.Preferred => Preferred(),
+        ContactField.MorePoints => Lines(Ways.SelectMany(way => points[way.Kind].Skip(OwnSheet.PointsEach)
+            .Select(point => $"{way.Word}{(string.IsNullOrEmpty(point.Label) ? "" : $" ({point.Label})")}: {OneLine(point.Value)}"))),
+        ContactField.Birthday => BirthdayOf() is { } birthday ? Day(birthday) : null,
+        ContactField.MoreDays => Lines(days.Where(day => day != BirthdayOf()).Select(day => $"{OneLine(day.Words)}: {Day(day)}")),
+        ContactField.Likes => Lines(customer.Facts.Where(fact => fact.Kind == FactKind.LikesToBeServed).OrderBy(fact => fact.ToldAt).ThenBy(fact => fact.Id).Select(fact => OneLine(fact.Words))),
+        ContactField.Tags => Lines(customer.Tags.Select(tag => names.Labels[tag.ListItemId]).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        _ => null,
+    };
+
+    // The columns of one way to reach somebody are a group: the value, then what they call it.
+    private string? PointOf(ContactColumn column)
+    {
+        var first = OwnSheet.Columns.First(other => other.Group == column.Group);
+        var way = Ways.First(one => one.Field == first.Field);
+        var place = OwnSheet.Columns.Where(other => other.Field == first.Field).TakeWhile(other => other.Group != column.Group).Count();
+        var point = points[way.Kind].ElementAtOrDefault(place);
+        return column.Field == ContactField.Label ? point?.Label : point?.Value;
+    }
+
+    private string? Preferred()
+    {
+        var way = Ways.FirstOrDefault(one => points[one.Kind].FirstOrDefault() is { IsPreferred: true });
+        return way.Word is null ? null : OwnSheet.Columns.First(column => column.Field == way.Field).Heading;
+    }
+
+    private CustomerFact? BirthdayOf() => days.Find(day => string.Equals(day.Words.Trim(), Birthday, StringComparison.OrdinalIgnoreCase));
+
+    private static string Day(CustomerFact day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(day.Year is { } year ? $"{year:0000}" : "-")}-{day.Month:00}-{day.Day:00}");
+
+    // A day when it is no more than a day; else to the microsecond that is stored.
+    private static string Moment(DateTime at) =>
+        at.ToString(at.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    private static string OneLine(string text) =>
+        string.Join(Between, text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static string? Lines(IEnumerable<string> lines) => string.Join('\n', lines) is { Length: > 0 } text ? text : null;
+}

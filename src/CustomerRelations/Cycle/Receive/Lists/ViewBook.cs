@@ -1,0 +1,123 @@
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Results;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Receive.Lists;
+
+/// <summary>Lists that somebody kept under a name, for themselves or for everybody.</summary>
+public sealed class ViewBook(CrmDbContext db, Work work, Duty duty, IValidator<NewView> newRules, IValidator<ViewChange> changeRules)
+{
+    /// <value>So many stand above the list at most: one's own first.</value>
+    public const int Shown = 40;
+
+    private const string Home = "/customers/views";
+
+    /// <summary>One's own lists, then those that others share; each by name.</summary>
+    public async Task<IReadOnlyList<ViewCard>> ListAsync(CancellationToken cancel)
+    {
+        var me = await duty.MeAsync(cancel);
+        return await Cards(me, Seen(me).OrderByDescending(view => view.OwnerId == me.Id).ThenBy(view => view.Name).ThenBy(view => view.Id).Take(Shown)).ToListAsync(cancel);
+    }
+
+    /// <returns>null when there is none, or it is somebody else's and not shared.</returns>
+    public async Task<ViewCard?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var me = await duty.MeAsync(cancel);
+        return await Cards(me, Seen(me).Where(view => view.Id == id)).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <returns>Done with the list's own address; Invalid.</returns>
+    public async Task<Result<string>> KeepAsync(Submission form, ListQuestion question, NewView input, CancellationToken cancel)
+    {
+        var problems = await newRules.ValidateAsync(input, cancel);
+        if (!problems.IsValid)
+        {
+            return Result.Invalid(problems);
+        }
+
+        var (me, query) = (await duty.MeAsync(cancel), question.ToQuery());
+        return await work.RunAsync(form, async token =>
+        {
+            var view = new SavedView { OwnerId = me.Id, Place = ListQuestion.Place, Name = input.Name!.Trim(), Query = query, IsShared = input.IsShared };
+            if (await NameTakenAsync(view, token) is { } taken)
+            {
+                return taken;
+            }
+
+            db.SavedViews.Add(view);
+            db.Note("List kept", view);
+            return Result.Done(query.Length == 0 ? ListQuestion.Place : $"{ListQuestion.Place}?{query}");
+        }, cancel);
+    }
+
+    /// <returns>Done with the path; Invalid; NotFound, also for another's; Conflict when it was changed meanwhile.</returns>
+    public async Task<Result<string>> ChangeAsync(Submission form, Guid id, ViewChange change, CancellationToken cancel)
+    {
+        var problems = await changeRules.ValidateAsync(change, cancel);
+        return problems.IsValid ? await work.RunAsync(form, token => ChangeAsync(id, change, token), cancel) : Result.Invalid(problems);
+    }
+
+    /// <summary>Forgets a kept list; no customer is touched.</summary>
+    /// <returns>Done with the path; NotFound; NotAllowed for what another keeps; Conflict when it was changed meanwhile.</returns>
+    public Task<Result<string>> DeleteAsync(Submission form, Guid id, Guid version, CancellationToken cancel) => work.RunAsync(form, async token =>
+    {
+        var me = await duty.NowAsync(token);
+        if (await Seen(me).AsTracking().FirstOrDefaultAsync(row => row.Id == id, token) is not { } view)
+        {
+            return Result.NotFound("There is no such list.");
+        }
+
+        if (view.OwnerId != me.Id && !me.Manages)
+        {
+            return Result.NotAllowed("A shared list is deleted by its owner or a manager.");
+        }
+
+        if (view.Version != version)
+        {
+            return Result.Conflict(Sentences.Overtaken);
+        }
+
+        db.SavedViews.Remove(view);
+        db.Note("Kept list deleted", view);
+        return Result.Done(Home);
+    }, cancel);
+
+    private async Task<Result<string>> ChangeAsync(Guid id, ViewChange change, CancellationToken cancel)
+    {
+        var me = await duty.MeAsync(cancel);
+        if (await db.SavedViews.FirstOrDefaultAsync(row => row.Id == id && row.OwnerId == me.Id, cancel) is not { } view)
+        {
+            return Result.NotFound("You keep no such list.");
+        }
+
+        if (view.Version != change.Version)
+        {
+            return Result.Conflict(Sentences.Overtaken);
+        }
+
+        (view.Name, view.IsShared) = (change.Name!.Trim(), change.IsShared);
+        db.Note("Kept list changed", view);
+        return await NameTakenAsync(view, cancel) is { } taken ? taken : Result.Done(Home);
+    }
+
+    private async Task<Failure?> NameTakenAsync(SavedView wanted, CancellationToken cancel)
+    {
+        var own = await db.SavedViews.AsNoTracking().Where(view => view.OwnerId == wanted.OwnerId && view.Place == wanted.Place && view.Id != wanted.Id)
+            .Select(view => view.Name).ToListAsync(cancel);
+        return own.Contains(wanted.Name, StringComparer.OrdinalIgnoreCase) ? Result.Invalid(nameof(NewView.Name), $"You keep a list called {wanted.Name} already.") : null;
+    }
+
+    private IQueryable<SavedView> Seen(Colleague me) =>
+        db.SavedViews.AsNoTracking().Where(view => view.Place == ListQuestion.Place && (view.OwnerId == me.Id || view.IsShared));
+
+    private IQueryable<ViewCard> Cards(Colleague me, IQueryable<SavedView> some)
+    {
+        var (mine, manages) = (me.Id, me.Manages);
+        return some.Select(view => new ViewCard(
+            view.Id, view.Name, view.Query, view.IsShared, db.Staff.First(staff => staff.Id == view.OwnerId).DisplayName,
+            view.OwnerId == mine, view.OwnerId == mine || manages, view.Version));
+    }
+}
