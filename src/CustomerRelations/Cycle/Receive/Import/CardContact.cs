@@ -65,7 +65,7 @@ internal sealed class CardContact(ContactDraft draft, IReadOnlyList<CardProperty
         {
             "BDAY" => "Birthday",
             "ANNIVERSARY" or "X-ANNIVERSARY" or "X-MS-ANNIVERSARY" or "X-EVOLUTION-ANNIVERSARY" or "X-KADDRESSBOOK-X-ANNIVERSARY" or "X-WEDDING" => "Anniversary",
-            "X-ABDATE" => LabelOf(property) ?? "Day",
+            "X-ABDATE" => PointLabel.Day(LabelOf(property) ?? ""),
             _ => null,
         };
         if (words is null)

@@ -26,7 +26,7 @@ internal sealed class CardLines(FileLines lines, Spelling spelling)
     private (CardProperty Property, string? Problem) Property(FileLine line)
     {
         var first = line.Text.TrimStart('ï', '»', '¿', '\uFEFF').TrimEnd();
-        var head = CardProperty.Of(line.Number, first) ?? new CardProperty(line.Number, "", "", [], first);
+        var head = CardProperty.Beginning(line.Number, first) ?? new CardProperty(line.Number, "", "", [], first);
         var (text, skipped) = Unfold(head, first);
         if (head.Name.Length == 0)
         {
@@ -74,7 +74,7 @@ internal sealed class CardLines(FileLines lines, Spelling spelling)
     private static bool GoesOn(CardProperty head, FileLine line, bool isSoft) =>
         isSoft ? !IsFrame(line.Text)
         : line.Text.Length == 0 || line.Text[0] is ' ' or '\t' ? !IsFrame(line.Text)
-        : head.Name.Length > 0 && head.Name is not ("BEGIN" or "END") && CardProperty.Of(0, line.Text) is null;
+        : head.Name.Length > 0 && head.Name is not ("BEGIN" or "END") && CardProperty.Beginning(0, line.Text) is null;
 
     private static bool IsFrame(string text) =>
         text.AsSpan().Trim() is var bare && (bare.Equals("END:VCARD", StringComparison.OrdinalIgnoreCase) || bare.Equals("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase));

@@ -34,10 +34,14 @@ internal sealed record CardProperty(int Line, string Group, string Name, IReadOn
         var parts = Parts(text[..colon], ';');
         var dot = parts[0].LastIndexOf('.');
         var name = parts[0][(dot + 1)..].Trim();
-        return name.Length == 0 || !name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_')
+        return name.Length == 0 || !name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' or '/')
             ? null
             : new CardProperty(line, dot < 0 ? "" : parts[0][..dot].Trim(), name.ToUpperInvariant(), parts.Skip(1).Select(Named).ToList(), text[(colon + 1)..]);
     }
+
+    /// <summary>A line that begins a property, even when its value stands on a folded line.</summary>
+    public static CardProperty? Beginning(int line, string text) =>
+        Of(line, text) ?? (text.Contains(';', StringComparison.Ordinal) && text.Contains('=', StringComparison.Ordinal) ? Of(line, text + ":") : null);
 
     /// <summary>The parts of a value, each without its escapes.</summary>
     public List<string> Components() => Split(Value, ';').ConvertAll(Unescape);

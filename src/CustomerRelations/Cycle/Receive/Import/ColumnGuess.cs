@@ -12,12 +12,12 @@ internal static partial class ColumnGuess
         var width = rows.Take(50).Max(row => row.Cells.Count);
         if (Own(first) is { } own)
         {
-            return new Guess(own, true, "An export of ours", null);
+            return new Guess(own, true, "Our own export", null, true);
         }
 
         var headings = first.Select(Headings.Read).ToList();
         var known = headings.Count(heading => heading.Field != ContactField.Kept);
-        if (known > 0 && !LooksLikeContact(first))
+        if (known > 1 || known == 1 && !LooksLikeContact(first))
         {
             return new Guess(Known(first, headings, rows), true, Source(first), null);
         }
@@ -50,7 +50,7 @@ internal static partial class ColumnGuess
 
     private static List<ContactColumn> Known(IReadOnlyList<string> first, List<Heading> headings, IReadOnlyList<TableRow> rows)
     {
-        Settle(headings);
+        HeadingsTogether.Settle(headings);
         Dictionary<string, int> groups = new(StringComparer.Ordinal);
         List<ContactColumn> columns = [];
         for (var at = 0; at < headings.Count; at++)
@@ -64,84 +64,22 @@ internal static partial class ColumnGuess
         return ContentOfUnknown(columns, rows.Skip(1).ToList());
     }
 
-    // A word may mean one thing beside some columns and another beside others.
-    private static void Settle(List<Heading> headings)
-    {
-        bool Has(ContactField field) => headings.Exists(heading => heading.Field == field);
-        void Turn(Func<Heading, bool> which, ContactField field)
-        {
-            var at = headings.FindIndex(heading => which(heading));
-            if (at >= 0)
-            {
-                headings[at] = headings[at] with { Field = field };
-            }
-        }
-
-        if (!Has(ContactField.Name) && !Has(ContactField.Family))
-        {
-            Turn(heading => heading.Field == ContactField.Given && heading.Word is "nombre" or "nome" or "first", ContactField.Name);
-        }
-
-        if (!Has(ContactField.Name) && !Has(ContactField.Given))
-        {
-            Turn(heading => heading.Word is "nom", ContactField.Name);
-        }
-
-        if (Has(ContactField.Given) && !Has(ContactField.Family))
-        {
-            Turn(heading => heading.Word is "name" or "naam" or "navn" or "namn" && heading.Field == ContactField.Name, ContactField.Family);
-        }
-
-        // "Birth Year" and "Birth Month" make "Birth Day" a figure, as in Thunderbird's table.
-        if (headings.Exists(heading => heading.Label is "month" && heading.Field == ContactField.Birthday))
-        {
-            Turn(heading => heading.Field == ContactField.Birthday && heading.Label is null, ContactField.Birthday);
-            var at = headings.FindIndex(heading => heading.Field == ContactField.Birthday && heading.Label is null);
-            if (at >= 0)
-            {
-                headings[at] = headings[at] with { Label = "day", Group = "birthday" };
-            }
-        }
-
-        // "Address" alone is a whole address; beside a town it is the street.
-        if (!Has(ContactField.City) && !Has(ContactField.PostalCode))
-        {
-            Turn(heading => heading.Field == ContactField.Street, ContactField.Address);
-        }
-
-        // Whoever writes "Title" beside a name and no other job means the job, unless it says Mr.
-        if (Has(ContactField.Name) && !Has(ContactField.Given) && !Has(ContactField.JobTitle))
-        {
-            Turn(heading => heading.Word is "title" or "titel", ContactField.JobTitle);
-        }
-    }
-
     private static List<ContactColumn> ByContent(List<string> names, IReadOnlyList<TableRow> rows)
     {
         var columns = ContentOfUnknown(names.ConvertAll(name => new ContactColumn(name, ContactField.Kept)), rows, true);
         NameParts(columns, rows);
-        if (columns.Exists(column => column.Field is ContactField.Name or ContactField.Email))
-        {
-            var free = columns.FindIndex(column => column.Field == ContactField.Name);
-            free = free >= 0 ? -1 : FirstWithLetters(columns, rows);
-            SetName(columns, free);
-            return columns;
-        }
-
-        SetName(columns, Math.Max(0, FirstWithLetters(columns, rows)));
-        return columns;
-    }
-
-    private static void SetName(List<ContactColumn> columns, int at)
-    {
+        var at = columns.Exists(column => column.Field == ContactField.Name) ? -1 : FirstWithLetters(columns, rows);
+        at = at < 0 && columns.TrueForAll(column => column.Field == ContactField.Kept) ? 0 : at;
         if (at >= 0)
         {
             columns[at] = columns[at] with { Field = ContactField.Name };
         }
+
+        return columns;
     }
 
-    private static int FirstWithLetters(List<ContactColumn> columns, IReadOnlyList<TableRow> rows) => columns.FindIndex(column =>
-        column.Field == ContactField.Kept && Share(rows, columns.IndexOf(column), cell => cell.Any(char.IsLetter)) > 0.3);
+    private static int FirstWithLetters(List<ContactColumn> columns, IReadOnlyList<TableRow> rows) =>
+        Enumerable.Range(0, columns.Count).Where(at => columns[at].Field == ContactField.Kept && Share(rows, at, cell => cell.Any(char.IsLetter)) > 0.3).DefaultIfEmpty(-1).First();
 
     // A column that repeats two others with a space between them is the whole name.
     private static void NameParts(List<ContactColumn> columns, IReadOnlyList<TableRow> rows)
@@ -150,7 +88,7 @@ internal static partial class ColumnGuess
         for (var at = 0; at + 2 < columns.Count && at < 3; at++)
         {
             var (whole, given, family) = (at, at + 1, at + 2);
-            if (rows.Take(20).All(row => Cell(row, whole) == $"{Cell(row, given)} {Cell(row, family)}"))
+            if (rows.Count > 0 && rows.Take(20).All(row => Cell(row, whole) == $"{Cell(row, given)} {Cell(row, family)}"))
             {
                 columns[whole] = columns[whole] with { Field = ContactField.Name };
                 columns[given] = columns[given] with { Field = ContactField.Given };

@@ -139,12 +139,9 @@ internal sealed class ContactDraft(int line)
 
     private void NameIt()
     {
-        var whole = Joined(Given, Middle, Family, Suffix);
-        if (Blank(Prefix) is { } prefix && Blank(Family) is { } family)
-        {
-            AddressAs = Blank(AddressAs) ?? $"{prefix} {family}";
-        }
-
+        // Chinese, Japanese and Korean names begin with the family.
+        var whole = Family?.Any(sign => sign is >= '\u3040' and <= '\uD7FF') == true ? Joined(Family, Given) : Joined(Given, Middle, Family, Suffix);
+        AddressAs = Blank(AddressAs) ?? (Blank(Prefix) is { } prefix && Blank(Family) is { } family ? $"{prefix} {family}" : null);
         if (Kind == CustomerKind.Organisation && Blank(Organisation ?? Name) is { } office)
         {
             Keep("Contact person", whole != office ? whole : null);

@@ -65,9 +65,9 @@ public sealed class ContactFile : IDisposable
 
     private IEnumerable<ImportedContact> Sheet(IReadOnlyList<ContactColumn> columns)
     {
-        var reader = new SheetReader(columns, order);
+        var reader = new SheetReader(columns, order, guess!.IsOwn);
         var rows = opening.Table(file).Rows().Where(row => !row.IsEmpty);
-        return (guess!.HasHeading ? rows.Skip(1) : rows).Select(reader.Read);
+        return (guess.HasHeading ? rows.Skip(1) : rows).Select(reader.Read);
     }
 
     private string Words(ContactFormat format)

@@ -5,4 +5,5 @@ namespace CustomerRelations.Cycle.Receive.Import;
 /// <param name="HasHeading">The first row is no contact.</param>
 /// <param name="Words">Where the table seems to come from.</param>
 /// <param name="Remark">What was guessed, as part of a sentence; empty when the headings say it.</param>
-internal sealed record Guess(IReadOnlyList<ContactColumn> Columns, bool HasHeading, string Words, string? Remark);
+/// <param name="IsOwn">Its headings are those of our own export.</param>
+internal sealed record Guess(IReadOnlyList<ContactColumn> Columns, bool HasHeading, string Words, string? Remark, bool IsOwn = false);

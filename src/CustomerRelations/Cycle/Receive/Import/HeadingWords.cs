@@ -45,7 +45,7 @@ internal static class HeadingWords
         Email/home: personalemail privateemail emailprivat
         Email/work: workemail businessemail emailgeschaftlich
         Address: postaladdress fulladdress anschrift adresse adres indirizzo direccion endereco domicilio 住所 адрес adress formattedaddress
-        Street: address street streetaddress strasse strassehausnummer rue calle ulica via straat straatnaam 番地 адресулица addressline line rua housenumber hausnummer streetname pobox postfach extendedaddress adresszeile
+        Street: address street streetaddress strasse strassehausnummer rue calle ulica via straat straatnaam 番地 адресулица addressline addresspobox addressstreet rua housenumber hausnummer streetname pobox postfach extendedaddress adresszeile
         City: city town ort stadt ville ciudad localidad miasto citta cidade plaats locality suburb 市区町村 市町村 город posttown miejscowosc
         Region: state region province county stateprovince bundesland kanton bundeslandkanton departement provincia estado prowincja wojewodztwo 都道府県 stateregion statecounty regionkanton
         PostalCode: zip zipcode postalcode postcode plz postleitzahl codepostal codigopostal kodpocztowy cap cep 郵便番号 индекс postnummer postnr
@@ -55,7 +55,7 @@ internal static class HeadingWords
         Birthday: datadenascimento verjaardag geboortedatum fodselsdag fodelsedag 誕生日 生年月日
         Birthday/year: birthyear geburtsjahr
         Birthday/month: birthmonth geburtsmonat
-        Birthday/day: birthdayofmonth geburtstagtag birthday_
+        Birthday/day: birthdayofmonth geburtstagtag
         Day/Anniversary: anniversary weddinganniversary wedding jahrestag hochzeitstag anniversairedemariage aniversariodeboda rocznica
         Notes: notes note comments comment remarks remark notizen notiz bemerkung bemerkungen kommentar notas observaciones uwagi notatki opmerkingen memo description メモ 備考 заметки nota commentaires remarques anmerkung
         Likes: likestobeserved preferences

@@ -127,7 +127,7 @@ internal sealed class LdifReader(FileLines lines, Spelling spelling)
         }
 
         var unreadable = length > FileLines.Longest ? "It is longer than the 1 MB that we read of an entry." : isList ? "This is a list of other contacts, not somebody." : null;
-        var contact = new SheetReader(columns.ToList(), DayOrder.Unknown).Read(new TableRow(begins, values.ToList(), string.Join(' ', problems) is { Length: > 0 } said ? said : null, unreadable));
+        var contact = new SheetReader(columns.ToList(), DayOrder.Unknown, false).Read(new TableRow(begins, values.ToList(), string.Join(' ', problems) is { Length: > 0 } said ? said : null, unreadable));
         columns.Clear();
         values.Clear();
         problems.Clear();

@@ -18,7 +18,9 @@ internal static partial class MoreLines
             }
             else if (isPoints)
             {
-                draft.Reach(Kind(match.Groups[1].Value), match.Groups[3].Value, match.Groups[2].Success ? match.Groups[2].Value : null);
+                // Our export writes the lines of an address as one.
+                var value = match.Groups[1].Value == "address" ? match.Groups[3].Value.Replace(" / ", "\n", StringComparison.Ordinal) : match.Groups[3].Value;
+                draft.Reach(Kind(match.Groups[1].Value), value, match.Groups[2].Success ? match.Groups[2].Value : null);
             }
             else
             {

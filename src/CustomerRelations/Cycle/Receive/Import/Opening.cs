@@ -3,7 +3,8 @@ namespace CustomerRelations.Cycle.Receive.Import;
 /// <summary>The beginning of a file, and what it tells about the rest.</summary>
 internal sealed class Opening
 {
-    private const int Longest = 1 << 20;
+    /// <value>How much of a file is looked at before it is read, in bytes.</value>
+    public const int Longest = 1 << 20;
 
     private Opening(long length, Spelling spelling, string text, string fileName)
     {

@@ -15,6 +15,15 @@ internal static class PointLabel
         ["home2"] = "home", ["work2"] = "work", ["assistantphone"] = "assistant", ["iphone"] = "mobile",
     };
 
+    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "home", "work", "mobile", "main", "fax", "pager", "car", "video", "school", "home fax", "work fax", "assistant", "company", "isdn", "modem", "textphone", "bbs", "pcs",
+        "spouse", "child", "mother", "father", "parent", "brother", "sister", "friend", "relative", "partner", "manager", "profile", "blog", "homepage",
+    };
+
+    /// <summary>What day an other program calls so.</summary>
+    public static string Day(string label) => Bare(label) is { Length: > 0 } bare ? char.ToUpperInvariant(bare[0]) + bare[1..] : "Day";
+
     /// <returns>Empty when they say nothing.</returns>
     public static string? Of(IEnumerable<string> marks)
     {
@@ -36,7 +45,6 @@ internal static class PointLabel
         }
 
         bare = bare.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? bare[2..] : bare;
-        return bare.All(char.IsAsciiLetter) || bare.Equals("home fax", StringComparison.OrdinalIgnoreCase) || bare.Equals("work fax", StringComparison.OrdinalIgnoreCase)
-            ? bare.ToLowerInvariant() : bare;
+        return Common.Contains(bare) || Said.ContainsKey(bare) || Silent.Contains(bare) ? bare.ToLowerInvariant() : bare;
     }
 }

@@ -11,4 +11,7 @@ internal enum QuoteState
 
     /// <summary>A quotation mark that was opened on an earlier line closes where no cell can end.</summary>
     Broken = 2,
+
+    /// <summary>The row ends with the line, and a quotation mark stands in the middle of a cell.</summary>
+    Odd = 3,
 }

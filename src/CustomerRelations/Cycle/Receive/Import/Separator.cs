@@ -38,18 +38,15 @@ internal sealed record Separator(char Sign, bool HasManyLines = true, bool IsNam
     /// <param name="before">Inside, when a mark of an earlier line is open.</param>
     public QuoteState Scan(string line, QuoteState before)
     {
-        var (isInside, isFirst, wasInside) = (before == QuoteState.Inside, true, before == QuoteState.Inside);
+        var (isInside, isFirst, wasInside, isOdd) = (before == QuoteState.Inside, true, before == QuoteState.Inside, false);
         for (var at = 0; at < line.Length; at++)
         {
             var sign = line[at];
             if (!isInside)
             {
-                isInside = isFirst && sign == '"';
-                isFirst = sign == Sign;
-                continue;
+                (isInside, isFirst) = (isFirst && sign == '"', sign == Sign);
             }
-
-            if (sign == '"' && at + 1 < line.Length && line[at + 1] == '"')
+            else if (sign == '"' && at + 1 < line.Length && line[at + 1] == '"')
             {
                 at++;
             }
@@ -61,11 +58,12 @@ internal sealed record Separator(char Sign, bool HasManyLines = true, bool IsNam
                     return QuoteState.Broken;
                 }
 
+                isOdd |= !ends;
                 (isInside, isFirst, wasInside) = (false, false, false);
             }
         }
 
-        return isInside ? QuoteState.Inside : QuoteState.Outside;
+        return isInside ? QuoteState.Inside : isOdd ? QuoteState.Odd : QuoteState.Outside;
     }
 
     /// <summary>The first rows of a sample, cut with a sign.</summary>

@@ -16,10 +16,9 @@ internal sealed class SheetReader
     private readonly List<int[]> addresses;
     private readonly List<int> birth;
 
-    public SheetReader(IReadOnlyList<ContactColumn> columns, DayOrder order)
+    public SheetReader(IReadOnlyList<ContactColumn> columns, DayOrder order, bool isOwn)
     {
-        (this.columns, this.order) = (columns, order);
-        isOwn = columns.Any(column => column.Field is ContactField.MorePoints or ContactField.Preferred);
+        (this.columns, this.order, this.isOwn) = (columns, order, isOwn);
         labelAt = columns.Select(column => column.Group == 0 ? -1 : IndexOf(other => other.Group == column.Group && other.Field == ContactField.Label)).ToArray();
         preferredAt = IndexOf(column => column.Field == ContactField.Preferred);
         addresses = columns.Index().Where(at => IsPart(at.Item.Field) || at.Item is { Field: ContactField.Address, Group: > 0 })
@@ -31,12 +30,12 @@ internal sealed class SheetReader
     {
         var draft = new ContactDraft(row.Line) { Unreadable = row.Unreadable };
         draft.Tell(row.Problem);
-        var cells = row.Cells.Select(cell => draft.Clean(CsvSheet.Read(cell))).ToArray();
+        var cells = row.Cells.Select((cell, at) => draft.Clean(IsMarked(at) ? CsvSheet.Read(cell) : cell)).ToArray();
         for (var at = 0; at < cells.Length; at++)
         {
             if (at >= columns.Count)
             {
-                draft.Keep($"column {(at + 1).ToString(CultureInfo.InvariantCulture)}", cells[at]);
+                draft.Keep($"Column {(at + 1).ToString(CultureInfo.InvariantCulture)}", cells[at]);
             }
             else if (cells[at].Length > 0)
             {
@@ -49,6 +48,9 @@ internal sealed class SheetReader
         return draft.Finish();
     }
 
+    // No phone begins with an apostrophe; elsewhere only we put one before what could be a formula.
+    private bool IsMarked(int at) => isOwn || at < columns.Count && columns[at].Field == ContactField.Phone;
+
     private static bool IsPart(ContactField field) => field is ContactField.Street or ContactField.City or ContactField.Region or ContactField.PostalCode or ContactField.Country;
 
     private int IndexOf(Func<ContactColumn, bool> which) => columns.Index().Where(at => which(at.Item)).Select(at => at.Index).DefaultIfEmpty(-1).First();
@@ -58,11 +60,8 @@ internal sealed class SheetReader
         var (column, cell) = (columns[at], cells[at]);
         switch (column.Field)
         {
-            case ContactField.Phone:
-                Reach(draft, ContactKind.Phone, cells, at);
-                break;
-            case ContactField.Email:
-                Reach(draft, ContactKind.Email, cells, at);
+            case ContactField.Phone or ContactField.Email:
+                Reach(draft, column.Field == ContactField.Phone ? ContactKind.Phone : ContactKind.Email, cells, at);
                 break;
             case ContactField.Address when column.Group == 0 || isOwn:
                 Reach(draft, ContactKind.Address, cells, at);
@@ -74,7 +73,7 @@ internal sealed class SheetReader
                 draft.Remember("Birthday", cell, order);
                 break;
             case ContactField.Day:
-                draft.Remember(Cell(cells, labelAt[at]) is { Length: > 0 } label ? PointLabel.Bare(label) : column.Label ?? column.Heading, cell, order);
+                draft.Remember(Cell(cells, labelAt[at]) is { Length: > 0 } label ? PointLabel.Day(label) : column.Label ?? column.Heading, cell, order);
                 break;
             case ContactField.Kept:
                 Keep(draft, cells, at);

@@ -103,7 +103,8 @@ internal sealed class Spelling
     private static Spelling EightBit(ReadOnlySpan<byte> bytes)
     {
         // The last sign may have been cut in two, and a few odd bytes do not make another encoding.
-        var text = Encoding.UTF8.GetString(bytes[..Math.Max(0, bytes.Length - 4)]);
+        var text = Encoding.UTF8.GetString(bytes);
+        text = bytes.Length < Opening.Longest ? text : text.TrimEnd('\uFFFD');
         var odd = text.Count(sign => sign == '\uFFFD');
         var good = text.Count(sign => sign is > '\u007F' and not '\uFFFD');
         return odd == 0 || good > odd * 4 ? new("UTF-8", Encoding.UTF8)

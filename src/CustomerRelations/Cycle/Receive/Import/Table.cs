@@ -11,6 +11,7 @@ public sealed class Table
 {
     private const char Quote = '"';
     private const string NotClosed = "A quotation mark is not closed; its cells were read as they stand.";
+    private const string InTheMiddle = "A quotation mark stands in the middle of a cell; look whether its cells are right.";
     private const string TooLong = "It is longer than the 1 MB that we read of a row.";
 
     private readonly Spelling spelling;
@@ -18,6 +19,7 @@ public sealed class Table
     private readonly Separator separator;
     private readonly CsvConfiguration form;
     private readonly CsvConfiguration plain;
+    private int width;
 
     internal Table(FileLines lines, Spelling spelling, Separator separator)
     {
@@ -44,7 +46,9 @@ public sealed class Table
                 continue;
             }
 
-            yield return first.IsCut ? new TableRow(first.Number, [], Unreadable: TooLong) : Row(first);
+            var row = first.IsCut ? new TableRow(first.Number, [], Unreadable: TooLong) : Row(first);
+            width = width == 0 && !row.IsEmpty ? row.Cells.Count : width;
+            yield return row.Cells.Count == 1 && width > 1 && Otherwise(row) is { } cells ? row with { Cells = cells } : row;
         }
     }
 
@@ -56,18 +60,23 @@ public sealed class Table
             return new TableRow(first.Number, text.Split(separator.Sign), odd);
         }
 
-        var (row, isClosed) = Closed(first);
+        var (row, end) = Closed(first);
         var read = spelling.Read(row, null, out var problem);
-        return new TableRow(first.Number, Cells(read, isClosed ? form : plain), isClosed ? problem : NotClosed);
+        return new TableRow(first.Number, Cells(read, end == QuoteState.Inside ? plain : form), end switch { QuoteState.Inside => NotClosed, QuoteState.Odd => InTheMiddle, _ => problem });
     }
 
+    // Some programs write the headings with one sign and the rows with another.
+    private List<string>? Otherwise(TableRow row) =>
+        ",;\t|".Where(sign => row.Cells[0].Contains(sign, StringComparison.Ordinal))
+            .Select(sign => Cells(row.Cells[0], Form(new Separator(sign), CsvMode.RFC4180))).FirstOrDefault(cells => cells.Count == width);
+
     // Reads on while a quote is open. What cannot be the end of a cell shows that an earlier quote was never closed.
-    private (string Row, bool IsClosed) Closed(FileLine first)
+    private (string Row, QuoteState End) Closed(FileLine first)
     {
         var state = separator.Scan(first.Text, QuoteState.Outside);
         if (state != QuoteState.Inside)
         {
-            return (first.Text, true);
+            return (first.Text, state);
         }
 
         List<FileLine> ahead = [];
@@ -81,17 +90,16 @@ public sealed class Table
                 break;
             }
 
-            row.Append(line.Text);
-            if (state == QuoteState.Outside)
+            if (state != QuoteState.Inside)
             {
-                return (row.ToString(), true);
+                return (row.Append(line.Text).ToString(), state);
             }
 
-            row.Append(line.End);
+            row.Append(line.Text).Append(line.End);
         }
 
         lines.GiveBack(ahead);
-        return (first.Text, false);
+        return (first.Text, QuoteState.Inside);
     }
 
     private static List<string> Cells(string text, CsvConfiguration how)
