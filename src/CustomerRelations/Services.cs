@@ -31,6 +31,7 @@ public static class Services
             .AddScoped<GuideBook>()
             .AddScoped<Today>()
             .AddCustomers()
+            .AddImport()
             .AddScoped<Timeline>()
             .AddScoped<ComplaintIntake>()
             .AddPromises()
@@ -59,6 +60,15 @@ public static class Services
             .AddScoped<LookAlikes>()
             .AddScoped<ImportRunner>()
             .AddScoped<TouchpointLog>();
+
+    private static IServiceCollection AddImport(this IServiceCollection services) =>
+        services
+            .AddScoped<ImportFolder>()
+            .AddScoped<ImportMapBook>()
+            .AddScoped<ImportDesk>()
+            .AddScoped<ImportQueue>()
+            .AddScoped<IValidator<NewImport>, NewImportRules>()
+            .AddScoped<IValidator<ImportChoices>, ImportChoicesRules>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services

@@ -26,6 +26,9 @@ public static partial class KeptWords
 
         // The rule's sentence, and the follow-up a conversation settles.
         "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
+
+        // How an imported file is taken.
+        "Duplicates", "Fields", "Trial",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

@@ -3,6 +3,7 @@ import './busy.js';
 import './caps.js';
 import './combo.js';
 import './desk.js';
+import './import.js';
 import './keys.js';
 import './menu.js';
 import './print.js';
