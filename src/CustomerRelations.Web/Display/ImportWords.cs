@@ -42,6 +42,7 @@ public static class ImportWords
     /// <summary>Said again only when a tenth more is done, so that nobody is read every percent.</summary>
     public static string Progress(ImportView run) => run switch
     {
+        { IsQuiet: true, IsAtItsBeginning: true } => "It waits its turn.",
         { IsQuiet: true } => "It was interrupted and goes on by itself.",
         { Percent: < 10 } => "It has begun.",
         _ => string.Create(CultureInfo.InvariantCulture, $"About {run.Percent / 10 * 10}% is read."),

@@ -49,7 +49,7 @@ public sealed class ImportSweep(ImportQueue queue, ImportFiles files, ImportRunn
 
     private async Task GiveUpAsync(WaitingImport waiting, DateTime asOf, CancellationToken cancel)
     {
-        if (waiting.LastSign < asOf - Patience)
+        if (!waiting.IsElsewhere && waiting.LastSign < asOf - Patience)
         {
             await queue.StopAsync(waiting.Id, Gone, cancel);
         }

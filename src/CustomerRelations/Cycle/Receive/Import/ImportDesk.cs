@@ -83,9 +83,9 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
         }
 
         var kept = await maps.ForHeadingsAsync(file.Head.Columns, cancel);
-        var run = ImportRun.Receive(ImportSubject.Customers, file.Name, file.Size, me.Id, me.BranchId, at, file.Id);
+        var run = ImportRun.Receive(ImportSubject.Customers, file.Name, file.Size, me.Id, me.BranchId, at, file.Hash, file.Id);
         run.Format = Lengths.Cut(file.Head.Words, Lengths.Line);
-        run.Columns = file.Head.Columns.Count == 0 ? null : ColumnsText.Write(kept ?? file.Head.Columns);
+        run.Columns = file.Head.Columns.Count == 0 ? null : ContactColumns.Write(kept ?? file.Head.Columns);
         db.ImportRuns.Add(run);
         db.Note("File of contacts received", run);
         return Result.Done(run.Columns is null || kept is not null ? PathOf(run) : PathOf(run) + "/columns");
@@ -105,13 +105,13 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
             return Result.Invalid(nameof(ImportChoices.BranchId), "Choose the branch.");
         }
 
-        var columns = ColumnsText.Read(run.Columns) is { } guessed ? Mapped(guessed, choices) : null;
+        var columns = ContactColumns.Read(run.Columns) is { } guessed ? Mapped(guessed, choices) : null;
         if (columns is not null && !string.IsNullOrWhiteSpace(choices.MapName) && await maps.KeepAsync(choices.MapName.Trim(), columns, cancel) is { } taken)
         {
             return taken;
         }
 
-        run.Choose(choices.BranchId!.Value, choices.Duplicates!.Value, columns is null ? null : ColumnsText.Write(columns));
+        run.Choose(choices.BranchId!.Value, choices.Duplicates!.Value, columns is null ? null : ContactColumns.Write(columns));
         db.Note("Import mapped", run);
         return Result.Done(PathOf(run));
     }

@@ -8,9 +8,6 @@ namespace CustomerRelations.Cycle.Receive.Import;
 /// <summary>The imports of the office and where each stands. Every manager sees them all.</summary>
 public sealed class ImportFolder(CrmDbContext db, TimeProvider clock)
 {
-    /// <value>Problems shown on a page; the sheet has them all.</value>
-    public const int ProblemsShown = 50;
-
     private const int PageSize = 25;
 
     // Whoever reads a file says so every few seconds.
@@ -52,12 +49,12 @@ public sealed class ImportFolder(CrmDbContext db, TimeProvider clock)
         }
 
         var (run, state) = (row.run, StateOf(row.run));
-        var (tally, problems) = state == ImportState.Tried
-            ? TrialReport.Read(run.CheckReport)
-            : (new ImportTally(run.RowsRead, run.Created, run.Updated, run.Skipped, run.Failed), run.FinishedAt is null ? [] : await ProblemsAsync(run.Id, cancel));
+        var tally = state == ImportState.Tried && ImportReport.Of(run.CheckReport) is { } trial
+            ? trial
+            : ImportReport.Of(run, run.FinishedAt is null ? [] : await ProblemsAsync(run.Id, cancel));
         return new ImportView(
             run.Id, run.Reference, run.Version, run.FileName, run.Size, row.By, run.StartedAt, run.Format, row.Branch, run.BranchId, run.Duplicates,
-            ColumnsText.Read(run.Columns) ?? [], state, Percent(run), IsQuiet(run), tally, problems, run.StoppedWhy, run.TakenBackAt ?? run.FinishedAt);
+            ContactColumns.Read(run.Columns) ?? [], state, Percent(run), IsQuiet(run), tally, run.StoppedWhy, run.TakenBackAt ?? run.FinishedAt);
     }
 
     /// <summary>Every row of a run that was not taken or not wholly understood, in the file's order.</summary>
@@ -81,8 +78,9 @@ public sealed class ImportFolder(CrmDbContext db, TimeProvider clock)
     private bool IsQuiet(ImportRun run) => (run.WorkedAt ?? run.ConfirmedAt ?? run.CheckAskedAt) is { } sign && sign < clock.Moment() - Quiet;
 
     private async Task<IReadOnlyList<ImportProblem>> ProblemsAsync(Guid runId, CancellationToken cancel) =>
-        await db.ImportRows.AsNoTracking().Where(row => row.ImportRunId == runId && row.Problem != null).OrderBy(row => row.Line).Take(ProblemsShown)
-            .Select(row => new ImportProblem(row.Line, row.Problem!)).ToListAsync(cancel);
+        await db.ImportRows.AsNoTracking().Where(row => row.ImportRunId == runId && row.Problem != null).OrderBy(row => row.Line).Take(ImportReport.MostProblems)
+            .Select(row => new ImportProblem(row.Line, row.Problem!, db.Customers.Where(customer => customer.Id == row.SubjectId).Select(customer => customer.DisplayName).FirstOrDefault() ?? ""))
+            .ToListAsync(cancel);
 
     private IQueryable<ImportRun> Runs() => db.ImportRuns.AsNoTracking().Where(run => run.Subject == ImportSubject.Customers);
 }

@@ -14,7 +14,7 @@ public sealed class ImportMapBook(CrmDbContext db)
 
     /// <returns>Its columns; null when there is none of that name.</returns>
     public async Task<IReadOnlyList<ContactColumn>?> FindAsync(string name, CancellationToken cancel) =>
-        ColumnsText.Read(await Maps().Where(map => map.Name == name).Select(map => map.Columns).SingleOrDefaultAsync(cancel));
+        ContactColumns.Read(await Maps().Where(map => map.Name == name).Select(map => map.Columns).SingleOrDefaultAsync(cancel));
 
     /// <summary>The mapping that was kept last for a file with exactly these headings.</summary>
     public async Task<IReadOnlyList<ContactColumn>?> ForHeadingsAsync(IReadOnlyList<ContactColumn> columns, CancellationToken cancel)
@@ -25,7 +25,7 @@ public sealed class ImportMapBook(CrmDbContext db)
         }
 
         var kept = await Maps().OrderByDescending(map => map.Id).Select(map => map.Columns).ToListAsync(cancel);
-        return kept.Select(ColumnsText.Read).FirstOrDefault(one => HaveSameHeadings(one, columns));
+        return kept.Select(ContactColumns.Read).FirstOrDefault(one => HaveSameHeadings(one, columns));
     }
 
     /// <summary>Keeps a mapping under a name; one for the same headings is written over. Adds to the context and does not save.</summary>
@@ -35,15 +35,15 @@ public sealed class ImportMapBook(CrmDbContext db)
         var map = await db.ImportMaps.SingleOrDefaultAsync(one => one.Subject == ImportSubject.Customers && one.Name == name, cancel);
         if (map is null)
         {
-            map = new ImportMap { Subject = ImportSubject.Customers, Name = name, Columns = ColumnsText.Write(columns) };
+            map = new ImportMap { Subject = ImportSubject.Customers, Name = name, Columns = ContactColumns.Write(columns) };
             db.ImportMaps.Add(map);
         }
-        else if (!HaveSameHeadings(ColumnsText.Read(map.Columns), columns))
+        else if (!HaveSameHeadings(ContactColumns.Read(map.Columns), columns))
         {
             return Result.Invalid(nameof(ImportChoices.MapName), $"“{name}” is kept for a file with other headings. Choose another name.");
         }
 
-        map.Columns = ColumnsText.Write(columns);
+        map.Columns = ContactColumns.Write(columns);
         db.Note("Mapping of a file kept", map);
         return null;
     }

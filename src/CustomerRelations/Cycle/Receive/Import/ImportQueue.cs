@@ -1,5 +1,6 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed class ImportQueue(CrmDbContext db, Work work, TimeProvider clock)
         return await db.ImportRuns.AsNoTracking()
             .Where(run => run.StartedAt > recent && run.FinishedAt == null && (run.ConfirmedAt != null || (run.CheckAskedAt != null && run.CheckedAt == null)))
             .OrderBy(run => run.StartedAt).Take(ImportDesk.MostWaiting)
-            .Select(run => new WaitingImport(run.Id, run.ConfirmedAt != null, run.WorkedAt ?? run.ConfirmedAt ?? run.CheckAskedAt!.Value))
+            .Select(run => new WaitingImport(run.Id, run.ConfirmedAt != null, run.WorkedAt ?? run.ConfirmedAt ?? run.CheckAskedAt!.Value, run.ById == StaffMember.SystemId))
             .ToListAsync(cancel);
     }
 
@@ -43,7 +44,7 @@ public sealed class ImportQueue(CrmDbContext db, Work work, TimeProvider clock)
     public async Task<IReadOnlySet<Guid>> OverAsync(IReadOnlyCollection<Guid> files, DateTime asOf, CancellationToken cancel)
     {
         var old = asOf - Kept;
-        foreach (var id in await db.ImportRuns.Where(run => run.FinishedAt == null && run.StartedAt <= old).Select(run => run.Id).ToListAsync(cancel))
+        foreach (var id in await db.ImportRuns.Where(run => run.FinishedAt == null && run.StartedAt <= old && run.ById != StaffMember.SystemId).Select(run => run.Id).ToListAsync(cancel))
         {
             await StopAsync(id, $"Nobody took it within {Kept.Days} days, so its file was removed.", cancel);
         }

@@ -7,11 +7,10 @@ namespace CustomerRelations.Cycle.Receive.Import;
 /// <param name="Columns">Of a table; empty for a format that needs none.</param>
 /// <param name="Percent">How much of the file was read.</param>
 /// <param name="IsQuiet">It should be read and nobody does just now: it goes on by itself.</param>
-/// <param name="Tally">What became of the rows, or what the trial run says would.</param>
-/// <param name="Problems">The first of them.</param>
+/// <param name="Tally">What became of the rows, or what the trial run says would, with the first problems.</param>
 public sealed record ImportView(
     Guid Id, string Reference, Guid Version, string FileName, long Size, string By, DateTime At, string? Format, string Branch, Guid BranchId, ImportDuplicates Duplicates,
-    IReadOnlyList<ContactColumn> Columns, ImportState State, int Percent, bool IsQuiet, ImportTally Tally, IReadOnlyList<ImportProblem> Problems, string? StoppedWhy, DateTime? EndedAt)
+    IReadOnlyList<ContactColumn> Columns, ImportState State, int Percent, bool IsQuiet, ImportReport Tally, string? StoppedWhy, DateTime? EndedAt)
 {
     /// <value>Somebody reads it, or will: the page shows how far.</value>
     public bool IsUnderWay => State is ImportState.Trying or ImportState.Taking;
@@ -21,6 +20,9 @@ public sealed record ImportView(
 
     /// <value>Something was taken that can be taken back.</value>
     public bool CanGoBack => State is ImportState.Taken or ImportState.Stopped;
+
+    /// <value>Nothing of it was read yet.</value>
+    public bool IsAtItsBeginning => Tally.RowsRead == 0;
 
     public string Path => $"/customers/import/{Reference}";
 }
