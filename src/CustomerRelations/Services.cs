@@ -67,7 +67,7 @@ public static class Services
             .AddScoped<ImportMapBook>()
             .AddScoped<ImportDesk>()
             .AddScoped<ImportQueue>()
-            .AddScoped<IValidator<NewImport>, NewImportRules>()
+            .AddScoped<IValidator<NewFile>, NewFileRules>()
             .AddScoped<IValidator<ImportChoices>, ImportChoicesRules>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>

@@ -48,5 +48,5 @@ public sealed class ImportTray(ImportFiles files, ImportDesk desk)
         _ => null,
     };
 
-    private static Failure Invalid(string sentence) => Result.Invalid(nameof(NewImport.File), sentence);
+    private static Failure Invalid(string sentence) => Result.Invalid(nameof(NewFile.File), sentence);
 }

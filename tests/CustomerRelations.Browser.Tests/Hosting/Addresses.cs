@@ -41,6 +41,11 @@ internal static class Addresses
             return route.Replace("{id:guid}", $"{await OfferedAsync(db)}", StringComparison.Ordinal);
         }
 
+        if (route.StartsWith("/customers/import/", StringComparison.Ordinal))
+        {
+            return route.Replace("{reference}", await BroughtFile.InAsync(db), StringComparison.Ordinal);
+        }
+
         if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
         {
             return await WaitingRemedy.AddressAsync(db, route);

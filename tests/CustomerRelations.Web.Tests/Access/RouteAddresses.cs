@@ -24,9 +24,11 @@ internal static class RouteAddresses
         var rule = await host.AskAsync(db => db.FollowUpRules.Select(found => found.Id).FirstAsync());
         var link = (await LinkAsync(host, colleague.Email!)).Split('/')[^1];
         var waiting = await WaitingRemedy.InAsync(host);
+        var import = await BroughtFile.InAsync(host);
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
             .Replace("/complaints/{reference}/remedy", $"/complaints/{waiting.Reference}/remedy", StringComparison.Ordinal)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
+            .Replace("/customers/import/{reference}", $"/customers/import/{import}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
             .Replace("/approvals/{id:guid}", $"/approvals/{waiting.Id}", StringComparison.Ordinal)
             .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)

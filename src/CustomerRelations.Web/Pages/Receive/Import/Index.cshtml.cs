@@ -14,7 +14,7 @@ namespace CustomerRelations.Web.Pages.Receive.Import;
 public sealed class IndexModel(ImportTray tray, ImportFolder folder, ImportFiles files, Duty duty) : HousePage
 {
     [BindProperty]
-    public NewImport Input { get; set; } = new();
+    public NewFile Input { get; set; } = new();
 
     public ImportPage Imports { get; private set; } = null!;
 

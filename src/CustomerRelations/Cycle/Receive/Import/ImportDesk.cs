@@ -18,7 +18,7 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
     /// <returns>Done with the path of what comes next; Invalid.</returns>
     public async Task<Result<string>> ReceiveAsync(Submission form, ReceivedFile file, CancellationToken cancel) =>
         file.Head.Problem is { } problem
-            ? Result.Invalid(nameof(NewImport.File), problem)
+            ? Result.Invalid(nameof(NewFile.File), problem)
             : await work.RunAsync(form, token => ReceiveAsync(file, token), cancel);
 
     /// <summary>A run has this key.</summary>
@@ -79,7 +79,7 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
         var recent = at - ImportQueue.Kept;
         if (await db.ImportRuns.CountAsync(run => run.StartedAt > recent && run.FinishedAt == null, cancel) >= MostWaiting)
         {
-            return Result.Invalid(nameof(NewImport.File), $"{MostWaiting} files wait already. Take one or put one away, then bring this one again.");
+            return Result.Invalid(nameof(NewFile.File), $"{MostWaiting} files wait already. Take one or put one away, then bring this one again.");
         }
 
         var kept = await maps.ForHeadingsAsync(file.Head.Columns, cancel);

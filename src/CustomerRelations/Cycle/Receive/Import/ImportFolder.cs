@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>The imports of the office and where each stands. Every manager sees them all.</summary>
-public sealed class ImportFolder(CrmDbContext db, TimeProvider clock)
+public sealed class ImportFolder(CrmDbContext db, ImportProblems problems, TimeProvider clock)
 {
     private const int PageSize = 25;
 
@@ -51,15 +51,11 @@ public sealed class ImportFolder(CrmDbContext db, TimeProvider clock)
         var (run, state) = (row.run, StateOf(row.run));
         var tally = state == ImportState.Tried && ImportReport.Of(run.CheckReport) is { } trial
             ? trial
-            : ImportReport.Of(run, run.FinishedAt is null ? [] : await ProblemsAsync(run.Id, cancel));
+            : ImportReport.Of(run, run.FinishedAt is null ? [] : await problems.FirstAsync(run.Id, cancel));
         return new ImportView(
             run.Id, run.Reference, run.Version, run.FileName, run.Size, row.By, run.StartedAt, run.Format, row.Branch, run.BranchId, run.Duplicates,
             ContactColumns.Read(run.Columns) ?? [], state, Percent(run), IsQuiet(run), tally, run.StoppedWhy, run.TakenBackAt ?? run.FinishedAt);
     }
-
-    /// <summary>Every row of a run that was not taken or not wholly understood, in the file's order.</summary>
-    public IAsyncEnumerable<ImportRow> AllProblems(Guid runId) =>
-        db.ImportRows.AsNoTracking().Where(row => row.ImportRunId == runId && (row.Problem != null || row.Kept != null)).OrderBy(row => row.Line).AsAsyncEnumerable();
 
     private static ImportState StateOf(ImportRun run) => run switch
     {
@@ -76,11 +72,6 @@ public sealed class ImportFolder(CrmDbContext db, TimeProvider clock)
     private static int Percent(ImportRun run) => run.Size == 0 ? 0 : (int)Math.Min(100, run.BytesRead * 100 / run.Size);
 
     private bool IsQuiet(ImportRun run) => (run.WorkedAt ?? run.ConfirmedAt ?? run.CheckAskedAt) is { } sign && sign < clock.Moment() - Quiet;
-
-    private async Task<IReadOnlyList<ImportProblem>> ProblemsAsync(Guid runId, CancellationToken cancel) =>
-        await db.ImportRows.AsNoTracking().Where(row => row.ImportRunId == runId && row.Problem != null).OrderBy(row => row.Line).Take(ImportReport.MostProblems)
-            .Select(row => new ImportProblem(row.Line, row.Problem!, db.Customers.Where(customer => customer.Id == row.SubjectId).Select(customer => customer.DisplayName).FirstOrDefault() ?? ""))
-            .ToListAsync(cancel);
 
     private IQueryable<ImportRun> Runs() => db.ImportRuns.AsNoTracking().Where(run => run.Subject == ImportSubject.Customers);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
+using CustomerRelations.Web.Tests.Pages.Admin;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Pages.Receive.Import;
@@ -38,6 +39,8 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Figures(await manager.PageAsync(run)).ShouldBe(["2", "0", "0", "0"]);
         var kaya = await host.AskAsync(db => db.Customers.AsNoTracking().SingleAsync(customer => customer.DisplayName == "Özlem Kaya"));
         (await manager.PageAsync($"/customers/{kaya.Reference}")).MainText().ShouldContain("ozlem@example.org");
+        (await manager.SaidAsync(await manager.PostAsync(run + "/take-back", run + "/take-back"))).ShouldBe("Taken back: 2 customers are gone again.");
+        (await manager.GetAsync($"/customers/{kaya.Reference}")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -159,8 +162,8 @@ public sealed class ImportPagesTests : IAsyncLifetime
         });
         var other = await manager.BroughtAsync();
 
-        (await manager.Client.GetStringAsync(run + "/problems.csv")).ShouldBe("\uFEFFline,outcome,problem,kept as a note\r\n3,Failed,'=cmd is no name.,\r\n");
-        (await manager.Client.GetStringAsync(other + "/problems.csv")).ShouldBe("\uFEFFline,outcome,problem,kept as a note\r\n");
+        (await manager.Client.GetStringAsync(run + "/problems.csv")).ShouldBe("\uFEFFLine,Outcome,Customer,Problem,Kept,Stayed when taken back\r\n3,Failed,,'=cmd is no name.,,\r\n");
+        (await manager.Client.GetStringAsync(other + "/problems.csv")).ShouldBe("\uFEFFLine,Outcome,Customer,Problem,Kept,Stayed when taken back\r\n");
     }
 
     [Fact]
