@@ -16,6 +16,9 @@ public sealed class ImportRun : VersionedEntity
     /// <value>Bytes of the file.</value>
     public long Size { get; private init; }
 
+    /// <value>SHA-256 of the file, by which an import that was interrupted knows its file again; empty when nobody reckoned it.</value>
+    public byte[]? FileHash { get; init; }
+
     public Guid ById { get; private init; }
 
     /// <value>The branch of rows that name none.</value>
@@ -75,9 +78,10 @@ public sealed class ImportRun : VersionedEntity
     /// <param name="byId">Who brought it.</param>
     /// <param name="branchId">The branch of rows that name none.</param>
     /// <param name="at">UTC.</param>
-    public static ImportRun Receive(ImportSubject subject, string fileName, long size, Guid byId, Guid branchId, DateTime at) => new()
+    /// <param name="hash">SHA-256 of the file.</param>
+    public static ImportRun Receive(ImportSubject subject, string fileName, long size, Guid byId, Guid branchId, DateTime at, byte[]? hash = null) => new()
     {
-        Subject = subject, FileName = Lengths.Cut(fileName, Lengths.Line), Size = size, ById = byId, BranchId = branchId, StartedAt = at,
+        Subject = subject, FileName = Lengths.Cut(fileName, Lengths.Line), Size = size, ById = byId, BranchId = branchId, StartedAt = at, FileHash = hash,
     };
 
     /// <summary>Asks for a trial run; what an earlier one found is forgotten.</summary>
