@@ -58,7 +58,13 @@ public static class Services
             .AddScoped<ReferenceBook>()
             .AddScoped<Finder>()
             .AddScoped<LookAlikes>()
+            .AddScoped<ImportClaim>()
+            .AddScoped<ImportPen>()
+            .AddScoped<ImportBench>()
             .AddScoped<ImportRunner>()
+            .AddScoped<ImportReturn>()
+            .AddScoped<ImportProblems>()
+            .AddScoped<ImportErrand>()
             .AddScoped<TouchpointLog>();
 
     private static IServiceCollection AddImport(this IServiceCollection services) =>

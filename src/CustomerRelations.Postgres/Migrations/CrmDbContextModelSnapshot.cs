@@ -1063,8 +1063,16 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("bytea");
 
+                    b.Property<string>("StayedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.HasKey("Id");
 
@@ -1123,6 +1131,10 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.Property<int>("Failed")
                         .HasColumnType("integer");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1185,6 +1197,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("BranchId");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("FileHash");
 
                     b.HasIndex("Reference")
                         .IsUnique();

@@ -1064,8 +1064,16 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("varbinary(32)");
 
+                    b.Property<string>("StayedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.HasKey("Id");
 
@@ -1124,6 +1132,10 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.Property<int>("Failed")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1186,6 +1198,8 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("BranchId");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("FileHash");
 
                     b.HasIndex("Reference")
                         .IsUnique();

@@ -1056,7 +1056,15 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("StayedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1116,6 +1124,10 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.Property<int>("Failed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1178,6 +1190,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("BranchId");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("FileHash");
 
                     b.HasIndex("Reference")
                         .IsUnique();

@@ -89,6 +89,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<byte[]>(
+                name: "FileHash",
+                table: "ImportRuns",
+                type: "varbinary(32)",
+                maxLength: 32,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Format",
                 table: "ImportRuns",
@@ -193,6 +200,20 @@ namespace CustomerRelations.SqlServer.Migrations
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "StayedWhy",
+                table: "ImportRows",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TakenBackAt",
+                table: "ImportRows",
+                type: "datetime2(6)",
+                precision: 6,
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
@@ -343,6 +364,11 @@ namespace CustomerRelations.SqlServer.Migrations
                 column: "BranchId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_FileHash",
+                table: "ImportRuns",
+                column: "FileHash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Reference",
                 table: "ImportRuns",
                 column: "Reference",
@@ -486,6 +512,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 table: "ImportRuns");
 
             migrationBuilder.DropIndex(
+                name: "IX_ImportRuns_FileHash",
+                table: "ImportRuns");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ImportRuns_Reference",
                 table: "ImportRuns");
 
@@ -570,6 +600,10 @@ namespace CustomerRelations.SqlServer.Migrations
                 table: "ImportRuns");
 
             migrationBuilder.DropColumn(
+                name: "FileHash",
+                table: "ImportRuns");
+
+            migrationBuilder.DropColumn(
                 name: "Format",
                 table: "ImportRuns");
 
@@ -627,6 +661,14 @@ namespace CustomerRelations.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Outcome",
+                table: "ImportRows");
+
+            migrationBuilder.DropColumn(
+                name: "StayedWhy",
+                table: "ImportRows");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackAt",
                 table: "ImportRows");
 
             migrationBuilder.DropColumn(

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerRelations.Postgres.Migrations
+namespace CustomerRelations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class CustomerBook : Migration
@@ -22,84 +22,91 @@ namespace CustomerRelations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "BranchId",
                 table: "ImportRuns",
-                type: "uuid",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<long>(
                 name: "BytesRead",
                 table: "ImportRuns",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckAskedAt",
                 table: "ImportRuns",
-                type: "timestamp(6) with time zone",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CheckReport",
                 table: "ImportRuns",
-                type: "text",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckedAt",
                 table: "ImportRuns",
-                type: "timestamp(6) with time zone",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Columns",
                 table: "ImportRuns",
-                type: "text",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ConfirmedAt",
                 table: "ImportRuns",
-                type: "timestamp(6) with time zone",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Created",
                 table: "ImportRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Duplicates",
                 table: "ImportRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Failed",
                 table: "ImportRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "FileHash",
+                table: "ImportRuns",
+                type: "BLOB",
+                maxLength: 32,
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Format",
                 table: "ImportRuns",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "ImportRuns",
-                type: "character varying(9)",
+                type: "TEXT",
                 maxLength: 9,
                 nullable: false,
                 defaultValue: "");
@@ -107,121 +114,125 @@ namespace CustomerRelations.Postgres.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "RowsRead",
                 table: "ImportRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "Size",
                 table: "ImportRuns",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<int>(
                 name: "Skipped",
                 table: "ImportRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "StoppedWhy",
                 table: "ImportRuns",
-                type: "character varying(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Subject",
                 table: "ImportRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenBackAt",
                 table: "ImportRuns",
-                type: "timestamp(6) with time zone",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "TakenBackById",
                 table: "ImportRuns",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Updated",
                 table: "ImportRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "ImportRuns",
-                type: "uuid",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WorkedAt",
                 table: "ImportRuns",
-                type: "timestamp(6) with time zone",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Before",
                 table: "ImportRows",
-                type: "text",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kept",
                 table: "ImportRows",
-                type: "text",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Outcome",
                 table: "ImportRows",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "StayedWhy",
+                table: "ImportRows",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TakenBackAt",
+                table: "ImportRows",
+                type: "TEXT",
+                precision: 6,
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "CustomerFacts",
-                type: "uuid",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Value",
-                table: "ContactPoints",
-                type: "character varying(500)",
-                maxLength: 500,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "character varying(200)",
-                oldMaxLength: 200);
 
             migrationBuilder.AddColumn<string>(
                 name: "Label",
                 table: "ContactPoints",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Country",
                 table: "Branches",
-                type: "character varying(2)",
+                type: "TEXT",
                 maxLength: 2,
                 nullable: true);
 
@@ -229,15 +240,15 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "BulkChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    ValueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Files = table.Column<int>(type: "integer", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Files = table.Column<int>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -254,8 +265,8 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "CustomerTags",
                 columns: table => new
                 {
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ListItemId = table.Column<Guid>(type: "uuid", nullable: false)
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListItemId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,11 +289,11 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "ImportMaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Subject = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Columns = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,13 +304,13 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "SavedViews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,9 +327,9 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "BulkChangeRows",
                 columns: table => new
                 {
-                    BulkChangeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BeforeId = table.Column<Guid>(type: "uuid", nullable: true)
+                    BulkChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeforeId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -341,6 +352,11 @@ namespace CustomerRelations.Postgres.Migrations
                 name: "IX_ImportRuns_BranchId",
                 table: "ImportRuns",
                 column: "BranchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_FileHash",
+                table: "ImportRuns",
+                column: "FileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Reference",
@@ -486,6 +502,10 @@ namespace CustomerRelations.Postgres.Migrations
                 table: "ImportRuns");
 
             migrationBuilder.DropIndex(
+                name: "IX_ImportRuns_FileHash",
+                table: "ImportRuns");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ImportRuns_Reference",
                 table: "ImportRuns");
 
@@ -570,6 +590,10 @@ namespace CustomerRelations.Postgres.Migrations
                 table: "ImportRuns");
 
             migrationBuilder.DropColumn(
+                name: "FileHash",
+                table: "ImportRuns");
+
+            migrationBuilder.DropColumn(
                 name: "Format",
                 table: "ImportRuns");
 
@@ -630,6 +654,14 @@ namespace CustomerRelations.Postgres.Migrations
                 table: "ImportRows");
 
             migrationBuilder.DropColumn(
+                name: "StayedWhy",
+                table: "ImportRows");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackAt",
+                table: "ImportRows");
+
+            migrationBuilder.DropColumn(
                 name: "Version",
                 table: "CustomerFacts");
 
@@ -640,16 +672,6 @@ namespace CustomerRelations.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Country",
                 table: "Branches");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Value",
-                table: "ContactPoints",
-                type: "character varying(200)",
-                maxLength: 200,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "character varying(500)",
-                oldMaxLength: 500);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_ImportRunId_Line",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerRelations.Sqlite.Migrations
+namespace CustomerRelations.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class CustomerBook : Migration
@@ -22,84 +22,91 @@ namespace CustomerRelations.Sqlite.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "BranchId",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "uuid",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<long>(
                 name: "BytesRead",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckAskedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CheckReport",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "CheckedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Columns",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ConfirmedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Created",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Duplicates",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Failed",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "FileHash",
+                table: "ImportRuns",
+                type: "bytea",
+                maxLength: 32,
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Format",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "character varying(9)",
                 maxLength: 9,
                 nullable: false,
                 defaultValue: "");
@@ -107,111 +114,135 @@ namespace CustomerRelations.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "RowsRead",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "Size",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<int>(
                 name: "Skipped",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "StoppedWhy",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Subject",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenBackAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "TakenBackById",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Updated",
                 table: "ImportRuns",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "uuid",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WorkedAt",
                 table: "ImportRuns",
-                type: "TEXT",
+                type: "timestamp(6) with time zone",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Before",
                 table: "ImportRows",
-                type: "TEXT",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kept",
                 table: "ImportRows",
-                type: "TEXT",
+                type: "text",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Outcome",
                 table: "ImportRows",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "StayedWhy",
+                table: "ImportRows",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TakenBackAt",
+                table: "ImportRows",
+                type: "timestamp(6) with time zone",
+                precision: 6,
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
                 table: "CustomerFacts",
-                type: "TEXT",
+                type: "uuid",
                 nullable: false,
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Value",
+                table: "ContactPoints",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(200)",
+                oldMaxLength: 200);
 
             migrationBuilder.AddColumn<string>(
                 name: "Label",
                 table: "ContactPoints",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Country",
                 table: "Branches",
-                type: "TEXT",
+                type: "character varying(2)",
                 maxLength: 2,
                 nullable: true);
 
@@ -219,15 +250,15 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "BulkChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Files = table.Column<int>(type: "INTEGER", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ValueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Files = table.Column<int>(type: "integer", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,8 +275,8 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "CustomerTags",
                 columns: table => new
                 {
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ListItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListItemId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -268,11 +299,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "ImportMaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Columns = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,13 +314,13 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "SavedViews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,9 +337,9 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "BulkChangeRows",
                 columns: table => new
                 {
-                    BulkChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BeforeId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    BulkChangeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeforeId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -331,6 +362,11 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "IX_ImportRuns_BranchId",
                 table: "ImportRuns",
                 column: "BranchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_FileHash",
+                table: "ImportRuns",
+                column: "FileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Reference",
@@ -476,6 +512,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "ImportRuns");
 
             migrationBuilder.DropIndex(
+                name: "IX_ImportRuns_FileHash",
+                table: "ImportRuns");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ImportRuns_Reference",
                 table: "ImportRuns");
 
@@ -560,6 +600,10 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "ImportRuns");
 
             migrationBuilder.DropColumn(
+                name: "FileHash",
+                table: "ImportRuns");
+
+            migrationBuilder.DropColumn(
                 name: "Format",
                 table: "ImportRuns");
 
@@ -620,6 +664,14 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "ImportRows");
 
             migrationBuilder.DropColumn(
+                name: "StayedWhy",
+                table: "ImportRows");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackAt",
+                table: "ImportRows");
+
+            migrationBuilder.DropColumn(
                 name: "Version",
                 table: "CustomerFacts");
 
@@ -630,6 +682,16 @@ namespace CustomerRelations.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Country",
                 table: "Branches");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Value",
+                table: "ContactPoints",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_ImportRunId_Line",
