@@ -7,6 +7,7 @@ using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -31,6 +32,7 @@ public sealed class PageQueriesTests
     [InlineData("kudos", 2)]
     [InlineData("approvals", 3)]
     [InlineData("follow-ups", 3)]
+    [InlineData("imports", 5)]
     [InlineData("look-alikes", 2)]
     [InlineData("hand-over", 1)]
     public async Task What_a_page_asks_is_good_sql_for_sql_server(string page, int atLeast)
@@ -65,6 +67,15 @@ public sealed class PageQueriesTests
         "kudos" => [() => services.GetRequiredService<KudosWall>().OpenAsync(null, None), () => services.GetRequiredService<KudosWall>().OpenAsync(Guid.CreateVersion7(), None)],
         "approvals" => [() => services.GetRequiredService<ApprovalTray>().OpenAsync(false, null, None), () => services.GetRequiredService<ApprovalTray>().FindAsync(Guid.CreateVersion7(), None)],
         "follow-ups" => Enum.GetValues<WhoseFollowUps>().Select(whose => (Func<Task>)(() => services.GetRequiredService<FollowUpBook>().PageAsync(whose, null, None))),
+        "imports" =>
+        [
+            () => services.GetRequiredService<ImportFolder>().ListAsync(null, None),
+            () => services.GetRequiredService<ImportFolder>().FindAsync("0000-0000", None),
+            () => services.GetRequiredService<ImportQueue>().WaitingAsync(DateTime.UnixEpoch, None),
+            () => services.GetRequiredService<ImportQueue>().OverAsync([Ben.Id], DateTime.UnixEpoch, None),
+            () => services.GetRequiredService<ImportMapBook>().NamesAsync(None),
+            () => services.GetRequiredService<ImportMapBook>().ForHeadingsAsync([new("Name", ContactField.Name)], None),
+        ],
         "look-alikes" =>
         [
             () => services.GetRequiredService<LookAlikes>().OfAsync("Folake Adeyemi", "0117 496 0182", Ben.BranchId, None),

@@ -1,7 +1,7 @@
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>Brings columns together that say one thing: the lines of an address, a phone and its label.</summary>
-internal static class ColumnGroups
+public static class ColumnGroups
 {
     // Beyond the numbers of any guess.
     private const int FirstByHand = 1000;

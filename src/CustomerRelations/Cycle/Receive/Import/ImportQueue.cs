@@ -38,6 +38,7 @@ public sealed class ImportQueue(CrmDbContext db, Work work, TimeProvider clock)
     }, cancel);
 
     /// <summary>Ends what nobody took in time.</summary>
+    /// <param name="files">The keys under which files lie.</param>
     /// <param name="asOf">Now, by the database's clock.</param>
     /// <param name="cancel">Stops between two runs.</param>
     /// <returns>The keys of runs whose files are needed no more.</returns>
@@ -49,7 +50,7 @@ public sealed class ImportQueue(CrmDbContext db, Work work, TimeProvider clock)
             await StopAsync(id, $"Nobody took it within {Kept.Days} days, so its file was removed.", cancel);
         }
 
-        var needed = await db.ImportRuns.Where(run => files.Contains(run.Id) && (run.FinishedAt == null || run.FinishedAt > old)).Select(run => run.Id).ToListAsync(cancel);
+        var needed = await db.ImportRuns.Where(run => files.Contains(run.Id) && (run.FinishedAt == null || (run.ConfirmedAt != null && run.FinishedAt > old))).Select(run => run.Id).ToListAsync(cancel);
         return files.Except(needed).ToHashSet();
     }
 }
