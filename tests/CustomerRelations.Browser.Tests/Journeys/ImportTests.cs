@@ -26,9 +26,9 @@ public sealed class ImportTests(DemoDesk office)
         });
         await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Bring it" }).ClickAsync());
 
-        await page.GetByLabel("Wie heißen sie means").SelectOptionAsync("Whole name");
-        await page.GetByLabel("Ruf an means").SelectOptionAsync("Phone");
-        await page.GetByLabel("Ruf an label").FillAsync("mobile");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Wie heißen sie means" }).SelectOptionAsync(new SelectOptionValue { Label = "Whole name" });
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Ruf an means" }).SelectOptionAsync(new SelectOptionValue { Label = "Phone" });
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Ruf an label" }).FillAsync("mobile");
         await Assertions.Expect(page.GetByText(name)).ToBeVisibleAsync();
         if (scripts)
         {

@@ -29,8 +29,8 @@ public sealed class ImportQueueTests
         await using var office = await AdminOffice.OpenAsync(kind);
         var now = office.Database.Clock.Moment();
         var waits = await ReceiveAsync(office, "waits.csv", now.AddDays(-6), _ => { });
-        var taken = await ReceiveAsync(office, "taken.csv", now.AddDays(-9), run => run.Finish(now.AddDays(-6)));
-        var old = await ReceiveAsync(office, "long-ago.csv", now.AddDays(-30), run => run.Finish(now.AddDays(-8)));
+        var taken = await ReceiveAsync(office, "taken.csv", now.AddDays(-9), run => Take(run, now.AddDays(-6)));
+        var old = await ReceiveAsync(office, "long-ago.csv", now.AddDays(-30), run => Take(run, now.AddDays(-8)));
         var forgotten = await ReceiveAsync(office, "forgotten.csv", now.AddDays(-8), _ => { });
         var nobodys = Guid.CreateVersion7();
 
@@ -41,6 +41,12 @@ public sealed class ImportQueueTests
         }
 
         (await office.Database.ReadAsync(db => db.ImportRuns.SingleAsync(run => run.Id == forgotten))).StoppedWhy.ShouldBe("Nobody took it within 7 days, so its file was removed.");
+    }
+
+    private static void Take(ImportRun run, DateTime at)
+    {
+        run.Confirm(at);
+        run.Finish(at);
     }
 
     private static async Task<Guid> ReceiveAsync(AdminOffice office, string name, DateTime at, Action<ImportRun> then)
