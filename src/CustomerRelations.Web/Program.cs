@@ -11,6 +11,7 @@ return await House.RunAsync(async () =>
     builder.AddAccess();
     builder.AddSafety();
     builder.AddHealth();
+    builder.AddImports();
     builder.AddWorkers();
     builder.Services.AddCustomerRelations();
     builder.Services.AddPages();
@@ -30,6 +31,7 @@ return await House.RunAsync(async () =>
     app.MapStaticAssets().AllowAnonymous();
     app.MapHealth();
     app.MapReports();
+    app.MapImports();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

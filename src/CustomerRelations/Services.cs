@@ -40,6 +40,7 @@ public static class Services
             .AddCustomers()
             .AddFiles()
             .AddCustomerLists()
+            .AddImport()
             .AddScoped<Timeline>()
             .AddScoped<StoryShelf>()
             .AddScoped<ComplaintIntake>()
@@ -70,7 +71,13 @@ public static class Services
             .AddScoped<Finder>()
             .AddScoped<ConversationFinder>()
             .AddScoped<LookAlikes>()
+            .AddScoped<ImportClaim>()
+            .AddScoped<ImportPen>()
+            .AddScoped<ImportBench>()
             .AddScoped<ImportRunner>()
+            .AddScoped<ImportReturn>()
+            .AddScoped<ImportProblems>()
+            .AddScoped<ImportErrand>()
             .AddScoped<TouchpointLog>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services) =>
@@ -92,6 +99,15 @@ public static class Services
             .AddScoped<ManyBook>()
             .AddScoped<ExportDesk>()
             .AddScoped<CustomerSheet>();
+
+    private static IServiceCollection AddImport(this IServiceCollection services) =>
+        services
+            .AddScoped<ImportFolder>()
+            .AddScoped<ImportMapBook>()
+            .AddScoped<ImportDesk>()
+            .AddScoped<ImportQueue>()
+            .AddScoped<IValidator<NewFile>, NewFileRules>()
+            .AddScoped<IValidator<ImportChoices>, ImportChoicesRules>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services

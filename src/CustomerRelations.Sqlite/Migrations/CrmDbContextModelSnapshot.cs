@@ -23,10 +23,6 @@ namespace CustomerRelations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Country")
-                        .HasMaxLength(2)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -87,74 +83,6 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("BranchHolidays", (string)null);
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.BulkChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Files")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("PutBack")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ValueId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("Reference")
-                        .IsUnique();
-
-                    b.ToTable("BulkChanges");
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.BulkChangeRow", b =>
-                {
-                    b.Property<Guid>("BulkChangeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CustomerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("BeforeId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("BulkChangeId", "CustomerId");
-
-                    b.HasIndex("CustomerId");
-
-                    b.ToTable("BulkChangeRows");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
@@ -391,10 +319,6 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Label")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("TailKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -402,7 +326,7 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -532,6 +456,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FavouriteColleagueId");
+
                     b.HasIndex("ImportRunId");
 
                     b.HasIndex("MergedIntoId");
@@ -545,43 +471,7 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("BranchId", "LastLeft", "LastTouchpointAt");
 
-                    b.HasIndex("BranchId", "LastTouchpointAt", "Id");
-
-                    b.HasIndex("BranchId", "NameKey", "Id");
-
-                    b.HasIndex("FavouriteColleagueId", "LastTouchpointAt", "Id");
-
                     b.ToTable("Customers");
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Files")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("ById");
-
-                    b.ToTable("CustomerExports");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>
@@ -624,10 +514,6 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<Guid>("ToldToId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -643,8 +529,6 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("SourceTouchpointId");
 
                     b.HasIndex("ToldToId");
-
-                    b.HasIndex("Month", "Day");
 
                     b.ToTable("CustomerFacts");
                 });
@@ -670,27 +554,11 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromId");
+
                     b.HasIndex("ToId");
 
-                    b.HasIndex("FromId", "ToId", "Kind")
-                        .IsUnique();
-
                     b.ToTable("CustomerLinks");
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.CustomerTag", b =>
-                {
-                    b.Property<Guid>("ListItemId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CustomerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ListItemId", "CustomerId");
-
-                    b.HasIndex("CustomerId");
-
-                    b.ToTable("CustomerTags");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.DataProtectionKey", b =>
@@ -1022,45 +890,10 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("Handovers");
                 });
 
-            modelBuilder.Entity("CustomerRelations.Entities.ImportMap", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Columns")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Subject", "Name")
-                        .IsUnique();
-
-                    b.ToTable("ImportMaps");
-                });
-
             modelBuilder.Entity("CustomerRelations.Entities.ImportRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Before")
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExternalId")
@@ -1070,14 +903,7 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<Guid>("ImportRunId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kept")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Line")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Outcome")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Problem")
@@ -1094,14 +920,7 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ExternalId");
-
-                    b.HasIndex("RowHash");
-
-                    b.HasIndex("SubjectId");
-
-                    b.HasIndex("ImportRunId", "Line")
-                        .IsUnique();
+                    b.HasIndex("ImportRunId", "Line");
 
                     b.ToTable("ImportRows");
                 });
@@ -1112,43 +931,8 @@ namespace CustomerRelations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("BranchId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
-
-                    b.Property<long>("BytesRead")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("CheckAskedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CheckReport")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("CheckedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Columns")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Created")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Duplicates")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Failed")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1159,65 +943,13 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Format")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RowsRead")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Skipped")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("StartedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StoppedWhy")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("TakenBackAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TakenBackById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Updated")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WorkedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("ById");
-
-                    b.HasIndex("Reference")
-                        .IsUnique();
-
-                    b.HasIndex("StartedAt");
-
-                    b.HasIndex("TakenBackById");
 
                     b.ToTable("ImportRuns");
                 });
@@ -1642,45 +1374,6 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("RemedyId");
 
                     b.ToTable("RemedyParts", (string)null);
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId", "Place", "Name")
-                        .IsUnique();
-
-                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.StaffMember", b =>
@@ -2238,30 +1931,6 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CustomerRelations.Entities.BulkChange", b =>
-                {
-                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.BulkChangeRow", b =>
-                {
-                    b.HasOne("CustomerRelations.Entities.BulkChange", null)
-                        .WithMany()
-                        .HasForeignKey("BulkChangeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CustomerRelations.Entities.Customer", null)
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ChangeEntry", null)
@@ -2363,15 +2032,6 @@ namespace CustomerRelations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
-                {
-                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.Customer", null)
@@ -2403,21 +2063,6 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.Customer", null)
                         .WithMany()
                         .HasForeignKey("ToId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.CustomerTag", b =>
-                {
-                    b.HasOne("CustomerRelations.Entities.Customer", null)
-                        .WithMany("Tags")
-                        .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CustomerRelations.Entities.ListItem", null)
-                        .WithMany()
-                        .HasForeignKey("ListItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2514,22 +2159,11 @@ namespace CustomerRelations.Sqlite.Migrations
 
             modelBuilder.Entity("CustomerRelations.Entities.ImportRun", b =>
                 {
-                    b.HasOne("CustomerRelations.Entities.Branch", null)
-                        .WithMany()
-                        .HasForeignKey("BranchId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("ById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("TakenBackById")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Kudos", b =>
@@ -2697,15 +2331,6 @@ namespace CustomerRelations.Sqlite.Migrations
                         .WithMany("Parts")
                         .HasForeignKey("RemedyId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
-                {
-                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2961,8 +2586,6 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Navigation("Facts");
 
                     b.Navigation("NameParts");
-
-                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>

@@ -35,6 +35,8 @@ public static partial class KeptWords
 
         // What a fact is, the conversation it comes from, and what two customers are to each other.
         "Source", "Day", "Month", "Year", "Bond",
+        // How an imported file is taken.
+        "Duplicates", "Fields", "Trial",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

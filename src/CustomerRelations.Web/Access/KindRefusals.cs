@@ -1,4 +1,5 @@
 using CustomerRelations.Web.Startup;
+using CustomerRelations.Web.Uploads;
 
 namespace CustomerRelations.Web.Access;
 
@@ -35,6 +36,11 @@ public sealed class KindRefusals(RequestDelegate next)
         if (!HttpMethods.IsPost(request.Method))
         {
             return StatusCodes.Status405MethodNotAllowed;
+        }
+
+        if (TakesFileAttribute.IsFor(request))
+        {
+            return null;
         }
 
         if (request.ContentLength > SafetyStartup.LargestForm)

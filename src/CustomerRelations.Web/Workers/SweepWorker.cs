@@ -7,17 +7,27 @@ namespace CustomerRelations.Web.Workers;
 /// <summary>Runs each sweep of the schedule in its own scope. A failing one is logged and shown, and does not stop the others.</summary>
 public sealed partial class SweepWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SweepWorker> log) : BackgroundService
 {
+    // A sweep that runs every few seconds and finds nothing writes nothing of it in between.
+    private static readonly TimeSpan Telling = TimeSpan.FromSeconds(20);
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Schedule.Sweeps.Select(sweep => RepeatAsync(sweep, stoppingToken)));
 
     private async Task RepeatAsync(Sweep sweep, CancellationToken stopping)
     {
         using var timer = new PeriodicTimer(sweep.Every, clock);
+        var (told, before) = (DateTime.MinValue, (string?)null);
         try
         {
             do
             {
-                await RunAsync(sweep, stopping);
+                var started = clock.Moment();
+                var problem = await RunAsync(sweep, stopping);
+                if (problem != before || clock.Moment() >= told + Telling)
+                {
+                    await RememberAsync(sweep, started, problem, stopping);
+                    (told, before) = (clock.Moment(), problem);
+                }
             }
             while (await timer.WaitForNextTickAsync(stopping));
         }
@@ -27,25 +37,22 @@ public sealed partial class SweepWorker(IServiceScopeFactory scopes, TimeProvide
         }
     }
 
-    private async Task RunAsync(Sweep sweep, CancellationToken stopping)
+    private async Task<string?> RunAsync(Sweep sweep, CancellationToken stopping)
     {
         using var logScope = log.BeginScope("Sweep {Sweep}", sweep.Name);
-        var started = clock.Moment();
-        string? problem = null;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
             var asOf = await scope.ServiceProvider.GetRequiredService<IDatabaseClock>().NowAsync(db, stopping);
             await sweep.RunAsync(scope.ServiceProvider, asOf, stopping);
+            return null;
         }
         catch (Exception error) when (error is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             Failed(log, sweep.Name, error);
-            problem = error.GetType().Name;
+            return error.GetType().Name;
         }
-
-        await RememberAsync(sweep, started, problem, stopping);
     }
 
     private async Task RememberAsync(Sweep sweep, DateTime started, string? problem, CancellationToken stopping)

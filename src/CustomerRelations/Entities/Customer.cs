@@ -77,6 +77,25 @@ public sealed class Customer : VersionedEntity
         return customer;
     }
 
+    /// <summary>Opens a file for somebody who comes with an imported file.</summary>
+    /// <param name="run">The import that brought them.</param>
+    /// <param name="displayName">Must not be blank.</param>
+    /// <param name="nameKeys">The folded words of the name, from <c>Search.Keys</c>.</param>
+    /// <param name="since">Since when they are with us.</param>
+    /// <param name="reference">One that is free, when they had one with us before; empty for a new one.</param>
+    /// <remarks>The version is that of the import: a file that still carries it was not changed since.</remarks>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static Customer Bring(ImportRun run, string displayName, IReadOnlyList<string> nameKeys, DateTime since, string? reference)
+    {
+        var customer = new Customer
+        {
+            Kind = CustomerKind.Person, BranchId = run.BranchId, KnownSince = since, ImportRunId = run.Id, Version = run.Id,
+            Reference = reference ?? Entities.Reference.Next(),
+        };
+        customer.Rename(displayName, nameKeys);
+        return customer;
+    }
+
     /// <summary>Writes the name as they write it now; they are found by its words from then on. Their name parts must be loaded.</summary>
     /// <param name="displayName">Must not be blank.</param>
     /// <param name="nameKeys">The folded words of the name, from <c>Search.Keys</c>.</param>

@@ -26,4 +26,10 @@ public sealed class ImportRow : Entity
 
     /// <value>JSON of what an update replaced, for taking it back.</value>
     public string? Before { get; init; }
+
+    /// <value>When what it did was undone.</value>
+    public DateTime? TakenBackAt { get; init; }
+
+    /// <value>Why what it did was not undone when the import was taken back, as a sentence.</value>
+    public string? StayedWhy { get; init; }
 }

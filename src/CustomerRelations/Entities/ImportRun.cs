@@ -16,6 +16,9 @@ public sealed class ImportRun : VersionedEntity
     /// <value>Bytes of the file.</value>
     public long Size { get; private init; }
 
+    /// <value>SHA-256 of the file, by which an import that was interrupted knows its file again; empty when nobody reckoned it.</value>
+    public byte[]? FileHash { get; init; }
+
     public Guid ById { get; private init; }
 
     /// <value>The branch of rows that name none.</value>
@@ -75,10 +78,23 @@ public sealed class ImportRun : VersionedEntity
     /// <param name="byId">Who brought it.</param>
     /// <param name="branchId">The branch of rows that name none.</param>
     /// <param name="at">UTC.</param>
-    public static ImportRun Receive(ImportSubject subject, string fileName, long size, Guid byId, Guid branchId, DateTime at) => new()
+    /// <param name="hash">SHA-256 of the file.</param>
+    /// <param name="id">The key under which its file lies already, if it does.</param>
+    public static ImportRun Receive(ImportSubject subject, string fileName, long size, Guid byId, Guid branchId, DateTime at, byte[]? hash = null, Guid? id = null) => new()
     {
-        Subject = subject, FileName = Lengths.Cut(fileName, Lengths.Line), Size = size, ById = byId, BranchId = branchId, StartedAt = at,
+        Id = id ?? Guid.CreateVersion7(), Subject = subject, FileName = Lengths.Cut(fileName, Lengths.Line), Size = size, ById = byId, BranchId = branchId, StartedAt = at, FileHash = hash,
     };
+
+    /// <summary>Says what its columns mean and how its rows are taken; what an earlier trial run found is forgotten.</summary>
+    /// <param name="branchId">The branch of rows that name none.</param>
+    /// <param name="duplicates">What happens to rows about somebody who has a file.</param>
+    /// <param name="columns">JSON of the columns; empty for a format that needs none.</param>
+    public void Choose(Guid branchId, ImportDuplicates duplicates, string? columns)
+    {
+        (BranchId, Duplicates, Columns) = (branchId, duplicates, columns);
+        (CheckAskedAt, CheckedAt, CheckReport) = (null, null, null);
+        Rewind();
+    }
 
     /// <summary>Asks for a trial run; what an earlier one found is forgotten.</summary>
     public void AskCheck(DateTime at)

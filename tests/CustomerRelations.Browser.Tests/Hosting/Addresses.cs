@@ -61,6 +61,11 @@ internal static class Addresses
             route = route.Replace("{id:guid}", $"{await db.CustomerLinks.Where(one => one.FromId == folake.Id || one.ToId == folake.Id).Select(one => one.Id).FirstAsync()}", StringComparison.Ordinal);
         }
 
+        if (route.StartsWith("/customers/import/", StringComparison.Ordinal))
+        {
+            return route.Replace("{reference}", await BroughtFile.InAsync(db), StringComparison.Ordinal);
+        }
+
         if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
         {
             return await WaitingRemedy.AddressAsync(db, route);

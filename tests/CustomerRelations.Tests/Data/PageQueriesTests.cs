@@ -13,6 +13,7 @@ using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Lists;
+using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -39,6 +40,7 @@ public sealed class PageQueriesTests
     [InlineData("approvals", 3)]
     [InlineData("follow-ups", 3)]
     [InlineData("look-alikes", 3)]
+    [InlineData("imports", 5)]
     [InlineData("hand-over", 1)]
     [InlineData("file", 3)]
     [InlineData("story", 4)]
@@ -79,6 +81,15 @@ public sealed class PageQueriesTests
         "kudos" => [() => services.GetRequiredService<KudosWall>().OpenAsync(null, None), () => services.GetRequiredService<KudosWall>().OpenAsync(Guid.CreateVersion7(), None)],
         "approvals" => [() => services.GetRequiredService<ApprovalTray>().OpenAsync(false, null, None), () => services.GetRequiredService<ApprovalTray>().FindAsync(Guid.CreateVersion7(), None)],
         "follow-ups" => Enum.GetValues<WhoseFollowUps>().Select(whose => (Func<Task>)(() => services.GetRequiredService<FollowUpBook>().PageAsync(whose, null, None))),
+        "imports" =>
+        [
+            () => services.GetRequiredService<ImportFolder>().ListAsync(null, None),
+            () => services.GetRequiredService<ImportFolder>().FindAsync("0000-0000", None),
+            () => services.GetRequiredService<ImportQueue>().WaitingAsync(DateTime.UnixEpoch, None),
+            () => services.GetRequiredService<ImportQueue>().OverAsync([Ben.Id], DateTime.UnixEpoch, None),
+            () => services.GetRequiredService<ImportMapBook>().NamesAsync(None),
+            () => services.GetRequiredService<ImportMapBook>().ForHeadingsAsync([new("Name", ContactField.Name)], None),
+        ],
         "look-alikes" =>
         [
             () => services.GetRequiredService<LookAlikes>().OfAsync("Folake Adeyemi", "0117 496 0182", Ben.BranchId, None),

@@ -26,11 +26,13 @@ internal static class RouteAddresses
         var waiting = await WaitingRemedy.InAsync(host);
         var kept = await host.AskAsync(KeptLists.AddAsync);
         var changed = await host.AskAsync(KeptLists.ChangeAsync);
+        var import = await BroughtFile.InAsync(host);
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
             .Replace("/customers/views/{id:guid}", $"/customers/views/{kept}", StringComparison.Ordinal)
             .Replace("/customers/changes/{reference}", $"/customers/changes/{changed}", StringComparison.Ordinal)
             .Replace("/complaints/{reference}/remedy", $"/complaints/{waiting.Reference}/remedy", StringComparison.Ordinal)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
+            .Replace("/customers/import/{reference}", $"/customers/import/{import}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
             .Replace("/approvals/{id:guid}", $"/approvals/{waiting.Id}", StringComparison.Ordinal)
             .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)

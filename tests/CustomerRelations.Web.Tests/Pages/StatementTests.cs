@@ -84,6 +84,13 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("manager@demo.example", "/approvals", 6)]
     [InlineData("manager@demo.example", "/approvals?branch=all", 6)]
     [InlineData("manager@demo.example", "/approvals/{remedy}/approve", 6)]
+    [InlineData("manager@demo.example", "/customers/import", 4)]
+    [InlineData("manager@demo.example", "/customers/import/{import}", 5)]
+    [InlineData("manager@demo.example", "/customers/import/{import}?handler=Progress", 5)]
+    [InlineData("manager@demo.example", "/customers/import/{import}/columns", 7)]
+    [InlineData("manager@demo.example", "/customers/import/{import}/start", 5)]
+    [InlineData("manager@demo.example", "/customers/import/{import}/put-away", 5)]
+    [InlineData("manager@demo.example", "/customers/import/{import}/take-back", 5)]
     [InlineData("admin@demo.example", "/admin/limits", 5)]
     [InlineData("admin@demo.example", "/admin/limits/manager/GBP", 5)]
     public Task A_page_of_those_who_decide_asks_at_most(string email, string path, int statements) => AsksAtMostAsync(email, path, statements);
@@ -123,6 +130,7 @@ public sealed class StatementTests : IAsyncLifetime
         ("{promise}", () => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync()),
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),
+        ("{import}", () => BroughtFile.InAsync(db)),
         ("{complaint}", () => db.Complaints.OrderByDescending(one => db.Handovers.Count(table => table.MatterId == one.Id) * db.Remedies.Count(remedy => remedy.ComplaintId == one.Id)).Select(one => one.Reference).FirstAsync()),
     ];
 

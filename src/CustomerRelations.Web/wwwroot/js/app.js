@@ -4,6 +4,7 @@ import './caps.js';
 import './combo.js';
 import './desk.js';
 import './files.js';
+import './import.js';
 import './keys.js';
 import './menu.js';
 import './print.js';

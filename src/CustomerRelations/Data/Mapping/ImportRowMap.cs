@@ -9,6 +9,7 @@ internal sealed class ImportRowMap : IEntityTypeConfiguration<ImportRow>
     public void Configure(EntityTypeBuilder<ImportRow> builder)
     {
         builder.Property(row => row.Problem).HasMaxLength(Lengths.Sentences);
+        builder.Property(row => row.StayedWhy).HasMaxLength(Lengths.Sentences);
         builder.Property(row => row.RowHash).HasMaxLength(32);
         builder.Property(row => row.Kept).HasMaxLength(-1);
         builder.Property(row => row.Before).HasMaxLength(-1);

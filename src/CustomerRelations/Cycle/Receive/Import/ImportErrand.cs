@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using CustomerRelations.Calendar;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Cycle.Receive.Import;
+
+/// <summary>Imports a file from beginning to end for somebody who waits for it; a file whose import was interrupted goes on.</summary>
+public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner, ImportProblems problems, TimeProvider clock, Signature signature)
+{
+    // Whoever was at the file and was ended is waited for this long; see ImportClaim.Patience.
+    private const int MostTries = 30;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <param name="input">What is to be done.</param>
+    /// <param name="file">Seekable; not closed.</param>
+    /// <param name="cancel">Stops between two batches; the same file goes on another time.</param>
+    /// <returns>Done with what was done; Invalid or Unavailable when nothing could be read, with the reason.</returns>
+    /// <exception cref="InvalidOperationException">The database could not be written in between.</exception>
+    public async Task<Result<ImportReport>> RunAsync(NewImport input, Stream file, CancellationToken cancel)
+    {
+        var begun = await BeginAsync(input, file, cancel);
+        if (!begun.IsDone)
+        {
+            return begun.Then(_ => new ImportReport(0, 0, 0, 0, 0, []));
+        }
+
+        for (var attempt = 1; attempt <= MostTries; attempt++)
+        {
+            await (input.IsTrial ? runner.CheckAsync(begun.Value, file, cancel) : runner.ImportAsync(begun.Value, file, cancel));
+            var run = await db.ImportRuns.AsNoTracking().SingleAsync(run => run.Id == begun.Value, cancel);
+            if (run.CheckedAt is not null && input.IsTrial)
+            {
+                return Result.Done(ImportReport.Of(run.CheckReport)!);
+            }
+
+            if (run.FinishedAt is not null)
+            {
+                return run is { RowsRead: 0, StoppedWhy: { } why } ? Result.Invalid("File", why) : Result.Done(ImportReport.Of(run, await problems.FirstAsync(run.Id, cancel)));
+            }
+
+            await Task.Delay(Pause, clock, cancel);
+        }
+
+        return Result.Unavailable("Another import of this file is at work. Look again when it is done.");
+    }
+
+    private async Task<Result<Guid>> BeginAsync(NewImport input, Stream file, CancellationToken cancel)
+    {
+        file.Position = 0;
+        var head = ContactFile.Open(file, input.FileName).Head;
+        if (head.Problem is { } unreadable)
+        {
+            return Result.Invalid("File", unreadable);
+        }
+
+        var names = await OfficeNames.ReadAsync(db, cancel);
+        var branch = input.Branch is { } named ? names.Branch(named) : await db.Branches.OrderBy(branch => branch.Id).Select(branch => (Guid?)branch.Id).FirstOrDefaultAsync(cancel);
+        if (branch is not { } at)
+        {
+            return Result.Invalid("Branch", input.Branch is null ? "There is no branch yet: open the office first." : $"There is no branch “{input.Branch}”.");
+        }
+
+        var map = input.Map is null ? null : await db.ImportMaps.AsNoTracking().SingleOrDefaultAsync(map => map.Name == input.Map && map.Subject == ImportSubject.Customers, cancel);
+        if (input.Map is not null && map is null)
+        {
+            return Result.Invalid("Map", $"No map of columns is kept under the name “{input.Map}”.");
+        }
+
+        file.Position = 0;
+        var hash = await SHA256.HashDataAsync(file, cancel);
+        return await FindAsync(input, hash, map?.Columns, cancel) is { } unfinished
+            ? Result.Done(unfinished)
+            : await ReceiveAsync(input, file.Length, hash, (at, head.Words, map?.Columns), cancel);
+    }
+
+    private async Task<Guid?> FindAsync(NewImport input, byte[] hash, string? columns, CancellationToken cancel) =>
+        input.IsTrial ? null : await db.ImportRuns
+            .Where(run => run.FileHash == hash && run.ConfirmedAt != null && run.FinishedAt == null && run.Duplicates == input.Duplicates && run.Columns == columns)
+            .OrderByDescending(run => run.StartedAt).Select(run => (Guid?)run.Id).FirstOrDefaultAsync(cancel);
+
+    private async Task<Result<Guid>> ReceiveAsync(NewImport input, long size, byte[] hash, (Guid BranchId, string Format, string? Columns) read, CancellationToken cancel)
+    {
+        var id = Guid.Empty;
+        var saved = await work.RunAsync(null, _ =>
+        {
+            var run = ImportRun.Receive(ImportSubject.Customers, input.FileName, size, signature.StaffId, read.BranchId, clock.Moment(), hash);
+            (run.Format, run.Columns, run.Duplicates) = (Lengths.Cut(read.Format, Lengths.Line), read.Columns, input.Duplicates);
+            if (input.IsTrial)
+            {
+                run.AskCheck(clock.Moment());
+            }
+            else
+            {
+                run.Confirm(clock.Moment());
+            }
+
+            id = run.Id;
+            db.ImportRuns.Add(run);
+            db.Note(input.IsTrial ? "Import tried" : "Import begun", run);
+            return Task.FromResult<Result<string>>(Result.Done(""));
+        }, cancel);
+        return saved.Then(_ => id);
+    }
+}
