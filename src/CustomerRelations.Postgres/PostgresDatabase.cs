@@ -25,6 +25,7 @@ public static class PostgresDatabase
         services.TryAddSingleton<IDatabaseClock, PostgresClock>();
         services.AddSingleton<IDatabaseFaults, PostgresFaults>();
         services.AddSingleton<IBulkWriter, PostgresBulkWriter>();
+        services.AddSingleton<IBulkFill, PostgresBulkFill>();
         return services;
     }
 

@@ -25,6 +25,7 @@ public static class SqlServerDatabase
         services.TryAddSingleton<IDatabaseClock, SqlServerClock>();
         services.AddSingleton<IDatabaseFaults, SqlServerFaults>();
         services.AddSingleton<IBulkWriter, SqlServerBulkWriter>();
+        services.AddSingleton<IBulkFill, SqlServerBulkFill>();
         return services;
     }
 

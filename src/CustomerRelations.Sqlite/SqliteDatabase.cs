@@ -22,6 +22,7 @@ public static class SqliteDatabase
         services.TryAddSingleton<IDatabaseClock, SqliteClock>();
         services.AddSingleton<IDatabaseFaults, SqliteFaults>();
         services.AddSingleton<IBulkWriter, SqliteBulkWriter>();
+        services.AddSingleton<IBulkFill, SqliteBulkFill>();
         return services;
     }
 

@@ -48,6 +48,7 @@ public static class Services
             .AddScoped<Housekeeping>()
             .AddScoped<Foundation>()
             .AddScoped<DemoOffice>()
+            .AddScoped<GeneratedOffice>()
             .AddEntrance()
             .AddAdminsBooks();
 

@@ -9,6 +9,7 @@ public static class Verbs
     private static readonly Dictionary<string, Func<WebApplication, Command>> Known = new(StringComparer.Ordinal)
     {
         [MigrateVerb.Name] = MigrateVerb.For,
+        [GenerateVerb.Name] = GenerateVerb.For,
     };
 
     public static bool IsVerb(string[] args) => args.FirstOrDefault() is { } first && Known.ContainsKey(first);
