@@ -3,24 +3,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Sqlite;
 
-/// <summary>Puts every index aside that is not a key, and the triggers of full-text indexes that can be built anew from their table.</summary>
+/// <summary>Puts every index of the rows aside that is not a key.</summary>
 /// <remarks>
-/// What is put aside is written down in the same transaction, so that after a power cut the next run finds it. Nothing waits for the disk
-/// meanwhile: a machine that stops in the middle leaves a file to be thrown away.
+/// What is put aside is written down in the same transaction, so that the next run finds it when this one was ended. Nothing waits for the
+/// disk meanwhile: a machine that stops in the middle leaves a file to be thrown away. Indexes that triggers keep stay where they are,
+/// because their triggers need them.
 /// </remarks>
 public sealed class SqliteBulkFill : IBulkFill
 {
-    private const string Roomy = "PRAGMA synchronous=OFF; PRAGMA cache_size=-262144; PRAGMA threads=2;";
+    private const string Roomy = "PRAGMA synchronous=OFF; PRAGMA cache_size=-131072; PRAGMA threads=2;";
     private const string AsUsual = "PRAGMA synchronous=FULL; PRAGMA cache_size=-2000; PRAGMA threads=0;";
 
-    private const string FullText = "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%content=%' AND sql NOT LIKE '%content=''''%'";
-
-    private const string WriteDown =
-        $"""
-         CREATE TABLE IF NOT EXISTS "PutAside" ("Name" TEXT, "Kind" TEXT, "Sql" TEXT);
-         INSERT INTO "PutAside" SELECT name, type, sql FROM sqlite_master
-         WHERE sql IS NOT NULL AND (type = 'index' OR (type = 'trigger' AND EXISTS ({FullText})));
-         """;
+    private const string WriteDown = "CREATE TABLE IF NOT EXISTS \"PutAside\" (\"Name\" TEXT, \"Sql\" TEXT);";
 
     public async Task RunAsync(CrmDbContext db, Func<CancellationToken, Task> write, CancellationToken cancel)
     {
@@ -41,25 +35,22 @@ public sealed class SqliteBulkFill : IBulkFill
 
     private static async Task PutAsideAsync(CrmDbContext db, CancellationToken cancel)
     {
-        await SayAsync(db, $"BEGIN; {WriteDown}", cancel);
-        var drops = await db.Database.SqlQueryRaw<string>("SELECT 'DROP ' || \"Kind\" || ' IF EXISTS \"' || \"Name\" || '\";' AS \"Value\" FROM \"PutAside\"").ToListAsync(cancel);
-        await SayAsync(db, $"{string.Concat(drops)} COMMIT;", cancel);
+        var tables = string.Join(", ", db.Model.GetEntityTypes().Select(row => $"'{row.GetTableName()}'").Distinct());
+        var which = $"type = 'index' AND sql IS NOT NULL AND tbl_name IN ({tables})";
+        await SayAsync(db, $"BEGIN; {WriteDown} INSERT INTO \"PutAside\" SELECT name, sql FROM sqlite_master WHERE {which};", cancel);
+        var names = await db.Database.SqlQueryRaw<string>("SELECT \"Name\" AS \"Value\" FROM \"PutAside\"").ToListAsync(cancel);
+        await SayAsync(db, $"{string.Concat(names.Select(name => $"DROP INDEX IF EXISTS \"{name}\"; "))}COMMIT;", cancel);
     }
 
     private static async Task PutBackAsync(CrmDbContext db, CancellationToken cancel)
     {
-        var written = await db.Database.SqlQueryRaw<string>("SELECT \"Sql\" AS \"Value\" FROM \"PutAside\" ORDER BY \"Kind\"").ToListAsync(cancel);
-        foreach (var definition in written)
+        await SayAsync(db, WriteDown, cancel);
+        foreach (var definition in await db.Database.SqlQueryRaw<string>("SELECT \"Sql\" AS \"Value\" FROM \"PutAside\"").ToListAsync(cancel))
         {
             await SayAsync(db, definition, cancel);
         }
 
-        foreach (var index in await db.Database.SqlQueryRaw<string>(FullText).ToListAsync(cancel))
-        {
-            await SayAsync(db, $"INSERT INTO \"{index}\"(\"{index}\") VALUES('rebuild')", cancel);
-        }
-
-        await SayAsync(db, "DROP TABLE \"PutAside\"; PRAGMA optimize;", cancel);
+        await SayAsync(db, "DROP TABLE \"PutAside\"; ANALYZE;", cancel);
     }
 
     private static async Task SayAsync(CrmDbContext db, string sql, CancellationToken cancel)

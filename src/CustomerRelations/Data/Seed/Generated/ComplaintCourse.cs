@@ -110,20 +110,30 @@ internal sealed class ComplaintCourse(Props props, Pile pile, PromiseCourse prom
     private void Judge(Tale tale, Complaint complaint, DateTime solved)
     {
         var dice = props.Dice;
-        if (!dice.Percent(90) || tale.House.Almanac.Later(dice, solved, 1 + dice.Below(8)) is not { } judged)
+        if (!dice.Percent(96) || tale.House.Almanac.Later(dice, solved, 1 + dice.Below(8)) is not { } judged)
         {
             return;
         }
 
         var verdict = (Solved)(dice.Weighted([75, 17, 8]) + 1);
-        var good = verdict == Solved.Yes;
-        var feeling = dice.Percent(85) ? (Feeling)(good ? 4 + dice.Below(2) : 1 + dice.Below(3)) : (Feeling?)null;
-        complaint.Judge(verdict, feeling, props.Chatter.Say(good ? props.Words.VerdictsGood : props.Words.VerdictsBad, tale.About), tale.Matter.OwnerId, judged);
-        tale.Matter.Judged(verdict, judged);
-        if (good && dice.Percent(3) && tale.House.Almanac.Later(dice, judged, 5) is { } again)
+        Say(tale, complaint, verdict, judged);
+        if (verdict != Solved.Yes && dice.Percent(80) && tale.House.Almanac.Later(dice, judged, 3 + dice.Below(12)) is { } later)
+        {
+            complaint.ThinkSolved(later);
+            Say(tale, complaint, Solved.Yes, later);
+        }
+        else if (verdict == Solved.Yes && dice.Percent(3) && tale.House.Almanac.Later(dice, judged, 5) is { } again)
         {
             pile.Reopenings.Add(props.Press.Stamp(complaint.Reopen(dice.Pick(props.Words.Reopened), tale.Matter.OwnerId, again), again));
             tale.Matter.Reopened();
         }
+    }
+
+    private void Say(Tale tale, Complaint complaint, Solved verdict, DateTime at)
+    {
+        var good = verdict == Solved.Yes;
+        var feeling = props.Dice.Percent(85) ? (Feeling)(good ? 4 + props.Dice.Below(2) : 1 + props.Dice.Below(3)) : (Feeling?)null;
+        complaint.Judge(verdict, feeling, props.Chatter.Say(good ? props.Words.VerdictsGood : props.Words.VerdictsBad, tale.About), tale.Matter.OwnerId, at);
+        tale.Matter.Judged(verdict, at);
     }
 }

@@ -80,10 +80,10 @@ internal sealed class Welcomer(Props props, Pile pile)
         }
     }
 
-    // Area codes that no exchange of either country has.
+    // Area codes that no exchange of either country has. Neighbouring files get far numbers, and no two the same one until there are a million.
     private string Phone(Premises.House house, long line)
     {
-        var digits = (Math.Abs(line) % 1_000_000).ToString("000000", CultureInfo.InvariantCulture);
+        var digits = (Math.Abs((line * 612_347) + 250_113) % 1_000_000).ToString("000000", CultureInfo.InvariantCulture);
         var (country, area) = house.Branch.Currency == "GBP" ? ("+44", "1632") : ("+353", "20");
         return props.Dice.Below(4) switch
         {

@@ -1,0 +1,27 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CustomerRelations.Benchmarks.Pages;
+
+/// <summary>Counts what is asked of the database.</summary>
+internal sealed class StatementCount : DbCommandInterceptor
+{
+    private int statements;
+
+    /// <summary>The count since it was read last.</summary>
+    public int Take() => Interlocked.Exchange(ref statements, 0);
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref statements);
+        return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref statements);
+        return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
+    }
+}
