@@ -12,6 +12,9 @@ internal static class PageRun
     /// <returns>0 when every page is quick enough and grows little enough; 1 when not.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<OfficeSize> sizes, Places places, int requests, CancellationToken cancel)
     {
+        // The program writes its log to the console too; what it costs stays, only the screen is kept for the table.
+        var screen = Console.Out;
+        Console.SetOut(TextWriter.Null);
         var offices = new List<MeasuredOffice>();
         var asked = new List<IReadOnlyList<Question>>();
         foreach (var size in sizes)
@@ -26,24 +29,36 @@ internal static class PageRun
             var figures = await MeasureAsync(offices, asked.Select(questions => questions[number]).ToList(), requests, cancel);
             for (var larger = 1; larger < sizes.Count && figures is not null; larger++)
             {
-                findings[larger - 1].Add(new Finding(asked[0][number].Name, figures[0], figures[larger]));
+                var finding = new Finding(asked[0][number].Name, figures[0], figures[larger]);
+                findings[larger - 1].Add(finding);
+                SaySlowest(finding, offices[larger]);
             }
         }
 
         for (var larger = 1; larger < sizes.Count; larger++)
         {
-            Console.WriteLine(Finding.Head(sizes[0].Name(), sizes[larger].Name()));
-            findings[larger - 1].ForEach(finding => Console.WriteLine(finding.Line));
-            Console.WriteLine();
+            screen.WriteLine(Finding.Head(sizes[0].Name(), sizes[larger].Name()));
+            findings[larger - 1].ForEach(finding => screen.WriteLine(finding.Line));
+            screen.WriteLine();
         }
 
         offices.ForEach(office => office.Dispose());
         return findings.SelectMany(found => found).Any(finding => finding.WhyNot.Length > 0) ? 1 : 0;
     }
 
+    // To be looked at with EXPLAIN, when a page is not as it should be.
+    private static void SaySlowest(Finding finding, MeasuredOffice office)
+    {
+        if (finding.WhyNot.Length > 0)
+        {
+            Console.Error.WriteLine($"{finding.Name}: {finding.WhyNot} in {office.Size.Name()}. At most {office.Statements.Slowest.Milliseconds:0.0} ms for{Environment.NewLine}{office.Statements.Slowest.Sql}{Environment.NewLine}");
+        }
+    }
+
     private static async Task<IReadOnlyList<Figures>?> MeasureAsync(List<MeasuredOffice> offices, List<Question> questions, int requests, CancellationToken cancel)
     {
         var times = offices.Select(_ => new List<double>()).ToList();
+        offices.ForEach(office => office.Statements.Slowest = ("", 0));
         var (statements, bytes) = (new int[offices.Count], new long[offices.Count]);
         for (var turn = -WarmUp; turn < requests; turn++)
         {

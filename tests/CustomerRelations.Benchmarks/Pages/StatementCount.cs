@@ -8,6 +8,9 @@ internal sealed class StatementCount : DbCommandInterceptor
 {
     private int statements;
 
+    /// <value>The statement that took longest since this was emptied, and how long until its first row.</value>
+    public (string Sql, double Milliseconds) Slowest { get; set; } = ("", 0);
+
     /// <summary>The count since it was read last.</summary>
     public int Take() => Interlocked.Exchange(ref statements, 0);
 
@@ -16,6 +19,16 @@ internal sealed class StatementCount : DbCommandInterceptor
     {
         Interlocked.Increment(ref statements);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    public override ValueTask<DbDataReader> ReaderExecutedAsync(DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Duration.TotalMilliseconds > Slowest.Milliseconds)
+        {
+            Slowest = (command.CommandText, eventData.Duration.TotalMilliseconds);
+        }
+
+        return base.ReaderExecutedAsync(command, eventData, result, cancellationToken);
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
