@@ -26,6 +26,7 @@ public static class PostgresDatabase
         services.AddSingleton<IDatabaseFaults, PostgresFaults>();
         services.AddSingleton<IBulkWriter, PostgresBulkWriter>();
         services.AddSingleton<IWordSearch, PostgresWordSearch>();
+        services.AddSingleton<IBulkFill, PostgresBulkFill>();
         return services;
     }
 

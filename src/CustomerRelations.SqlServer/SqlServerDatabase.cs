@@ -26,6 +26,7 @@ public static class SqlServerDatabase
         services.AddSingleton<IDatabaseFaults, SqlServerFaults>();
         services.AddSingleton<IBulkWriter, SqlServerBulkWriter>();
         services.AddSingleton<IWordSearch, SqlServerWordSearch>();
+        services.AddSingleton<IBulkFill, SqlServerBulkFill>();
         return services;
     }
 

@@ -23,6 +23,7 @@ public static class SqliteDatabase
         services.AddSingleton<IDatabaseFaults, SqliteFaults>();
         services.AddSingleton<IBulkWriter, SqliteBulkWriter>();
         services.AddSingleton<IWordSearch, SqliteWordSearch>();
+        services.AddSingleton<IBulkFill, SqliteBulkFill>();
         return services;
     }
 

@@ -60,6 +60,7 @@ public static class Services
             .AddScoped<Housekeeping>()
             .AddScoped<Foundation>()
             .AddScoped<DemoOffice>()
+            .AddScoped<GeneratedOffice>()
             .AddEntrance()
             .AddAdminsBooks();
 

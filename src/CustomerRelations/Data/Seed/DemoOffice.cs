@@ -27,7 +27,14 @@ public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, Tim
     /// <summary>Opens the demo office if there is no branch yet.</summary>
     /// <returns>true when it was opened now.</returns>
     /// <exception cref="InvalidOperationException">The foundation is missing, or the database cannot be written now.</exception>
-    public async Task<bool> OpenAsync(CancellationToken cancel)
+    public Task<bool> OpenAsync(CancellationToken cancel) => OpenAsync(withStories: true, cancel);
+
+    /// <summary>Opens only its branches, teams, colleagues and limits, if there is no branch yet.</summary>
+    /// <inheritdoc cref="OpenAsync(CancellationToken)" path="/returns"/>
+    /// <inheritdoc cref="OpenAsync(CancellationToken)" path="/exception"/>
+    public Task<bool> OpenEmptyAsync(CancellationToken cancel) => OpenAsync(withStories: false, cancel);
+
+    private async Task<bool> OpenAsync(bool withStories, CancellationToken cancel)
     {
         if (await db.Branches.AnyAsync(cancel))
         {
@@ -39,13 +46,13 @@ public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, Tim
         var opened = false;
         var result = await work.RunAsync(null, async token =>
         {
-            opened = await MoveInAsync(hash, token);
+            opened = await MoveInAsync(hash, withStories, token);
             return Result.Done("/");
         }, cancel);
         return result.IsDone ? opened : throw new InvalidOperationException(result.Sentence);
     }
 
-    private async Task<bool> MoveInAsync(string passwordHash, CancellationToken cancel)
+    private async Task<bool> MoveInAsync(string passwordHash, bool withStories, CancellationToken cancel)
     {
         if (await db.Branches.AnyAsync(cancel))
         {
@@ -53,23 +60,26 @@ public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, Tim
         }
 
         var rule = await db.FollowUpRules.AsNoTracking().FirstAsync(row => row.Trigger == RuleTrigger.LeftUnhappy, cancel);
-        var ledger = await LayOutAsync(passwordHash, rule, cancel);
+        var ledger = await LayOutAsync(passwordHash, withStories ? rule : null, cancel);
         var first = ledger.Branches[0];
         db.Branches.Add(first);
         db.Note("Demo office opened", first);
         await db.SaveChangesAsync(cancel);
         await ledger.WriteAsync(db, bulk, cancel);
 
-        // The office has lived by the rule for weeks, not only since the doors of the demo opened.
-        DateTime? since = clock.Moment().AddDays(-Callbacks.OnFor);
-        await db.FollowUpRules.Where(row => row.Id == rule.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SwitchedOnAt, since), cancel);
+        if (withStories)
+        {
+            // The office has lived by the rule for weeks, not only since the doors of the demo opened.
+            DateTime? since = clock.Moment().AddDays(-Callbacks.OnFor);
+            await db.FollowUpRules.Where(row => row.Id == rule.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SwitchedOnAt, since), cancel);
+        }
 
         // What is tracked does not know yet who leads the branch.
         db.ChangeTracker.Clear();
         return true;
     }
 
-    private async Task<Ledger> LayOutAsync(string passwordHash, FollowUpRule rule, CancellationToken cancel)
+    private async Task<Ledger> LayOutAsync(string passwordHash, FollowUpRule? rule, CancellationToken cancel)
     {
         var roles = await db.Roles.AsNoTracking().ToDictionaryAsync(role => role.Name ?? "", role => role.Id, cancel);
         var lists = new OfficeLists(await db.ListItems.AsNoTracking().ToListAsync(cancel));
@@ -81,8 +91,12 @@ public sealed class DemoOffice(CrmDbContext db, Work work, IBulkWriter bulk, Tim
         var dice = new Dice(Seed);
         var now = clock.Moment();
         var room = new StaffRoom(ledger, now, passwordHash, keys);
-        var guests = new GuestBook(ledger, room, now, dice).Open();
-        new HalfYear(ledger, room, lists, dice, now, rule).Happen(guests);
+        if (rule is not null)
+        {
+            var guests = new GuestBook(ledger, room, now, dice).Open();
+            new HalfYear(ledger, room, lists, dice, now, rule).Happen(guests);
+        }
+
         return ledger;
     }
 }

@@ -32,7 +32,7 @@ public sealed class SeedDatabase : IAsyncDisposable
     {
         var services = new ServiceCollection();
         _ = database.Kind == DatabaseKind.Sqlite ? services.AddSqliteDatabase(database.Connection, null) : services.AddPostgresDatabase(database.Connection, null);
-        services.AddSingleton<TimeProvider>(database.Clock).AddScoped<Signature>().AddSingleton<Noticeboard>().AddScoped<Work>().AddScoped<Foundation>().AddScoped<DemoOffice>().AddLogging();
+        services.AddSingleton<TimeProvider>(database.Clock).AddScoped<Signature>().AddSingleton<Noticeboard>().AddScoped<Work>().AddScoped<Foundation>().AddScoped<DemoOffice>().AddScoped<GeneratedOffice>().AddLogging();
         services.AddIdentityCore<StaffMember>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<CrmDbContext>();
         var node = services.BuildServiceProvider();
         nodes.Add(node);

@@ -16,6 +16,28 @@ internal sealed class Dice(ulong seed)
     /// <returns>true so many times in a hundred.</returns>
     public bool Percent(int times) => Below(100) < times;
 
+    /// <returns>64 bits.</returns>
+    public ulong Bits() => Next();
+
+    /// <returns>The place of one of the weights, each as often as it weighs.</returns>
+    public int Weighted(ReadOnlySpan<int> weights)
+    {
+        var total = 0;
+        foreach (var weight in weights)
+        {
+            total += weight;
+        }
+
+        var drawn = Below(total);
+        var at = 0;
+        for (; drawn >= weights[at]; at++)
+        {
+            drawn -= weights[at];
+        }
+
+        return at;
+    }
+
     public T Pick<T>(IReadOnlyList<T> from) => from[Below(from.Count)];
 
     /// <summary>The same things in another order.</summary>
