@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CustomerRelations.Data;
 
 namespace CustomerRelations.Web.Startup;
 
@@ -7,24 +6,22 @@ namespace CustomerRelations.Web.Startup;
 /// <remarks>Test hosts, the migrations tool and <c>--urls</c> pass arguments too; those are left to the host.</remarks>
 public static class Verbs
 {
-    private const string Migrate = "migrate";
+    private static readonly Dictionary<string, Func<WebApplication, Command>> Known = new(StringComparer.Ordinal)
+    {
+        [MigrateVerb.Name] = MigrateVerb.For,
+    };
 
-    public static bool IsVerb(string[] args) => args.FirstOrDefault() is Migrate;
+    public static bool IsVerb(string[] args) => args.FirstOrDefault() is { } first && Known.ContainsKey(first);
 
     /// <returns>0 when done; 1 when not, with the reason on the console.</returns>
     public static Task<int> RunAsync(WebApplication app, string[] args)
     {
-        var migrate = new Command(Migrate, "Brings the database to this version, creating what is missing, and stops.");
-        migrate.SetAction((_, cancel) => MigrateAsync(app, cancel));
-        return new RootCommand("Customer Relations") { migrate }.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    }
+        var program = new RootCommand("Customer Relations");
+        foreach (var verb in Known.Values)
+        {
+            program.Add(verb(app));
+        }
 
-    private static async Task<int> MigrateAsync(WebApplication app, CancellationToken cancel)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<CrmDbContext>().Database;
-        var applied = await Migration.RunAsync(database, cancel);
-        await Console.Out.WriteLineAsync(applied.Count == 0 ? "The database is at this version already." : $"Done: {string.Join(", ", applied)}.");
-        return 0;
+        return program.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 }
