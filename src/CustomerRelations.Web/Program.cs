@@ -6,7 +6,7 @@ return await House.RunAsync(async () =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = House.ContentRoot });
     builder.WebHost.UseStaticWebAssets();
     builder.AddDataFolder();
-    builder.AddLogs();
+    builder.AddLogs(beside: Verbs.IsVerb(args));
     builder.AddDatabase();
     builder.AddAccess();
     builder.AddSafety();

@@ -1,5 +1,6 @@
 using CustomerRelations.Web.Access;
 using Serilog;
+using Serilog.Events;
 using Serilog.Formatting.Json;
 
 namespace CustomerRelations.Web.Startup;
@@ -10,14 +11,18 @@ public static class LoggingStartup
     private const int DaysKept = 14;
     private const long LargestFile = 50_000_000;
 
-    public static void AddLogs(this WebApplicationBuilder builder)
+    /// <param name="builder">The application.</param>
+    /// <param name="beside">Logs go beside what the program says: a verb's answer is read by other programs.</param>
+    public static void AddLogs(this WebApplicationBuilder builder, bool beside = false)
     {
         var logger = new LoggerConfiguration()
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
             .Enrich.With<WithoutPath>()
             .Filter.ByExcluding(line => House.IsAddressTaken(line.Exception))
-            .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}")
+            .WriteTo.Console(
+                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                standardErrorFromLevel: beside ? LogEventLevel.Verbose : null)
             .WriteTo.File(
                 new JsonFormatter(),
                 Path.Combine(DataFolderStartup.Find(builder).Below("logs"), "office-.json"),

@@ -10,12 +10,13 @@ public static class Verbs
     {
         [MigrateVerb.Name] = MigrateVerb.For,
         [GenerateVerb.Name] = GenerateVerb.For,
+        [ImportVerb.Name] = ImportVerb.For,
     };
 
     public static bool IsVerb(string[] args) => args.FirstOrDefault() is { } first && Known.ContainsKey(first);
 
-    /// <returns>0 when done; 1 when not, with the reason on the console.</returns>
-    public static Task<int> RunAsync(WebApplication app, string[] args)
+    /// <returns>0 when done; 1 when not, with the reason on the console; a verb may have more ends.</returns>
+    public static async Task<int> RunAsync(WebApplication app, string[] args)
     {
         var program = new RootCommand("Customer Relations");
         foreach (var verb in Known.Values)
@@ -23,6 +24,7 @@ public static class Verbs
             program.Add(verb(app));
         }
 
-        return program.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        var said = program.Parse(args);
+        return ImportVerb.EndOf(said, await said.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
     }
 }

@@ -64,7 +64,7 @@ internal sealed partial class RowReader(OfficeNames names, Guid branchId, DateTi
             draft.Says[FileField.Kind] = (isOrganisation ? CustomerKind.Organisation : row.Kind!.Value).ToString();
         }
 
-        if (((string?[])[row.Name, row.Given, row.Family]).Any(RowText.HasUnkeepable))
+        if (whole is not null && ((string?[])[row.Name, row.Given, row.Family]).Any(RowText.HasUnkeepable))
         {
             draft.Mention("The name held signs that cannot be seen; they were left out.");
         }
