@@ -28,6 +28,10 @@ namespace CustomerRelations.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -88,6 +92,74 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("BranchHolidays", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.BulkChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PutBack")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("ValueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.ToTable("BulkChanges");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.BulkChangeRow", b =>
+                {
+                    b.Property<Guid>("BulkChangeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BeforeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("BulkChangeId", "CustomerId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.ToTable("BulkChangeRows");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
@@ -326,6 +398,10 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Label")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("TailKey")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -333,8 +409,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.HasKey("Id");
 
@@ -463,8 +539,6 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FavouriteColleagueId");
-
                     b.HasIndex("ImportRunId");
 
                     b.HasIndex("MergedIntoId");
@@ -478,7 +552,43 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("BranchId", "LastLeft", "LastTouchpointAt");
 
+                    b.HasIndex("BranchId", "LastTouchpointAt", "Id");
+
+                    b.HasIndex("BranchId", "NameKey", "Id");
+
+                    b.HasIndex("FavouriteColleagueId", "LastTouchpointAt", "Id");
+
                     b.ToTable("Customers");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("CustomerExports");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>
@@ -521,6 +631,10 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<Guid>("ToldToId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -536,6 +650,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("SourceTouchpointId");
 
                     b.HasIndex("ToldToId");
+
+                    b.HasIndex("Month", "Day");
 
                     b.ToTable("CustomerFacts");
                 });
@@ -561,11 +677,27 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FromId");
-
                     b.HasIndex("ToId");
 
+                    b.HasIndex("FromId", "ToId", "Kind")
+                        .IsUnique();
+
                     b.ToTable("CustomerLinks");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerTag", b =>
+                {
+                    b.Property<Guid>("ListItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ListItemId", "CustomerId");
+
+                    b.HasIndex("CustomerId");
+
+                    b.ToTable("CustomerTags");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.DataProtectionKey", b =>
@@ -897,11 +1029,46 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("Handovers");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.ImportMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ImportMaps");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ImportRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
 
                     b.Property<string>("ExternalId")
                         .HasMaxLength(200)
@@ -910,7 +1077,14 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<Guid>("ImportRunId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Kept")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
                     b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Outcome")
                         .HasColumnType("integer");
 
                     b.Property<string>("Problem")
@@ -922,12 +1096,27 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("bytea");
 
+                    b.Property<string>("StayedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("ImportRunId", "Line");
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("RowHash");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("ImportRunId", "Line")
+                        .IsUnique();
 
                     b.ToTable("ImportRows");
                 });
@@ -938,8 +1127,47 @@ namespace CustomerRelations.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ById")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("CheckAskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("CheckReport")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Columns")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int>("Created")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Duplicates")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -950,13 +1178,67 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<string>("Format")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("StoppedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("WorkedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BranchId");
+
                     b.HasIndex("ById");
+
+                    b.HasIndex("FileHash");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("TakenBackById");
 
                     b.ToTable("ImportRuns");
                 });
@@ -1381,6 +1663,45 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("RemedyId");
 
                     b.ToTable("RemedyParts", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Place", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.StaffMember", b =>
@@ -1942,6 +2263,30 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.BulkChange", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.BulkChangeRow", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.BulkChange", null)
+                        .WithMany()
+                        .HasForeignKey("BulkChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ChangeEntry", null)
@@ -2043,6 +2388,15 @@ namespace CustomerRelations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerExport", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.CustomerFact", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.Customer", null)
@@ -2074,6 +2428,21 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.Customer", null)
                         .WithMany()
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CustomerTag", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ListItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2170,11 +2539,22 @@ namespace CustomerRelations.Postgres.Migrations
 
             modelBuilder.Entity("CustomerRelations.Entities.ImportRun", b =>
                 {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("ById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Kudos", b =>
@@ -2342,6 +2722,15 @@ namespace CustomerRelations.Postgres.Migrations
                         .WithMany("Parts")
                         .HasForeignKey("RemedyId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2597,6 +2986,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Navigation("Facts");
 
                     b.Navigation("NameParts");
+
+                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>

@@ -104,16 +104,6 @@ public sealed class PageQueriesTests
         ],
         "story" => Stories(services),
         "conversations" => [() => services.GetRequiredService<ConversationFinder>().FindAsync("the mixer's belt", None)],
-        _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
-    };
-
-    private static IEnumerable<Func<Task>> Stories(IServiceProvider services)
-    {
-        var customer = Customer.Welcome(CustomerKind.Person, "Folake", ["FOLAKE"], Ben.BranchId, TestClock.Start);
-        StoryFilter[] filters = [StoryFilter.Everything, new(Ben.Id, Feeling.Pleased, "7K3M-9QXD", Ben.Id, "the mixer 修理"), new(Words: "%")];
-        return filters.Select(filter => (Func<Task>)(() => services.GetRequiredService<Timeline>().OfAsync(customer, filter, null, 20, new Labels([]), None)))
-            .Append(() => services.GetRequiredService<StoryShelf>().OfferAsync(customer.Id, filters[1], None));
-    }
         "customers" => Enum.GetValues<ListSort>().SelectMany(sort => Lists(sort).Select(question => (Func<Task>)(() => services.GetRequiredService<CustomerList>().ReadAsync(question, null, null, None)))),
         "kept lists" => [() => services.GetRequiredService<ViewBook>().ListAsync(None), () => services.GetRequiredService<ViewBook>().FindAsync(Guid.CreateVersion7(), None)],
         "change of many" =>
@@ -131,6 +121,14 @@ public sealed class PageQueriesTests
         ],
         _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
     };
+
+    private static IEnumerable<Func<Task>> Stories(IServiceProvider services)
+    {
+        var customer = Customer.Welcome(CustomerKind.Person, "Folake", ["FOLAKE"], Ben.BranchId, TestClock.Start);
+        StoryFilter[] filters = [StoryFilter.Everything, new(Ben.Id, Feeling.Pleased, "7K3M-9QXD", Ben.Id, "the mixer 修理"), new(Words: "%")];
+        return filters.Select(filter => (Func<Task>)(() => services.GetRequiredService<Timeline>().OfAsync(customer, filter, null, 20, new Labels([]), None)))
+            .Append(() => services.GetRequiredService<StoryShelf>().OfferAsync(customer.Id, filters[1], None));
+    }
 
     private static IEnumerable<ListQuestion> Lists(ListSort sort) =>
     [

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>Reads a file of contacts into customers: checks every row, writes in bulk, remembers each row, goes on where it was interrupted.</summary>
-/// <remarks>A batch is one transaction with the rows that say what became of it, so a file is taken once whatever stops it; see docs/decisions/0020.</remarks>
+/// <remarks>A batch is one transaction with the rows that say what became of it, so a file is taken once whatever stops it; see docs/decisions/0017.</remarks>
 public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, ImportBench bench, TimeProvider clock, Signature signature)
 {
     /// <value>Rows of one transaction; default 1,000. Small enough that a desk that saves meanwhile hardly waits.</value>
