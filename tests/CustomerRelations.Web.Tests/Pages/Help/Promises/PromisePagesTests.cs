@@ -136,7 +136,7 @@ public sealed class PromisePagesTests(DemoOfficeFixture demo) : IClassFixture<De
     {
         var clerk = await Host.SignedInAsync("desk@demo.example");
         var before = await Host.AskAsync(db => db.Touchpoints.CountAsync(said => said.Goal == "A lid that fits"));
-        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.Goal", "A lid that fits"), ("Input.PromiseWords", "Find one"), ("Input.PromiseBy", "whenever"));
+        var answer = await clerk.PostAsync("/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.IsNew", "true"), ("Input.Goal", "A lid that fits"), ("Input.PromiseWords", "Find one"), ("Input.PromiseBy", "whenever"));
 
         var page = await Visitor.Read(answer.ShouldBe((HttpStatusCode)422));
         (await answer.RefusalAsync()).ShouldContain("We don’t know that day.");
