@@ -42,15 +42,20 @@ internal static class ImportVerb
     private static async Task<int> RunAsync(WebApplication app, ParseResult said, CancellationToken cancel)
     {
         var path = said.GetValue(File)!;
+        FileStream file;
         try
         {
-            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
-            return await RunAsync(app, said, file, cancel);
+            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             await Console.Error.WriteLineAsync($"The file {path} cannot be read: {error.Message}");
             return NothingRead;
+        }
+
+        await using (file)
+        {
+            return await RunAsync(app, said, file, cancel);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class RowText
 
     /// <summary>For comparing: small letters, no accents, no punctuation; what has no letters stays as it is.</summary>
     public static string Fold(string? text) =>
-        Keys.Words(text) is { Count: > 0 and < 12 } words ? string.Join(' ', words) : (Line(text) ?? "").ToLowerInvariant();
+        Keys.Words(Line(text)) is { Count: > 0 and < 12 } words ? string.Join(' ', words) : (Line(text) ?? "").ToLowerInvariant();
 
     /// <summary>Both say the same, but for signs that cannot be seen.</summary>
     public static bool IsSame(string? one, string? other) => string.Equals(Lines(one), Lines(other), StringComparison.Ordinal);
@@ -57,6 +57,9 @@ internal static class RowText
     {
         '\n' or '\r' or 0x85 or 0x2028 or 0x2029 => breaksLines.ToString(),
         '\t' => " ",
-        _ => Rune.GetUnicodeCategory(sign) == UnicodeCategory.Control ? null : sign.ToString(),
+        _ => Rune.GetUnicodeCategory(sign) == UnicodeCategory.Control || IsNoCharacter(sign) ? null : sign.ToString(),
     };
+
+    // Numbers that Unicode keeps for programs: no text holds them, and none with them can be folded.
+    private static bool IsNoCharacter(Rune sign) => (sign.Value & 0xFFFE) == 0xFFFE || sign.Value is >= 0xFDD0 and <= 0xFDEF;
 }
