@@ -40,17 +40,12 @@ internal sealed class ComplaintCourse(Props props, Pile pile, PromiseCourse prom
         }
 
         complaint.Thank(props.Chatter.Say(props.Words.Thanks, tale.About), tale.Matter.OwnerId, thanked);
-        if (almanac.Soon(dice, thanked) is not { } understood)
+        if (almanac.Soon(dice, thanked) is not { } offered)
         {
             return;
         }
 
-        complaint.Understand(understood);
-        if (almanac.Soon(dice, understood) is not { } offered)
-        {
-            return;
-        }
-
+        complaint.Understand(offered);
         if (dice.Percent(75))
         {
             Remedy(tale, complaint, offered);
