@@ -13,6 +13,6 @@ public sealed class ErrorSummaryTests
 
         var page = await Visitor.Read(await host.NewVisitor().PostAsync(new FirstOffice(host).Path, nothing));
 
-        page.QuerySelectorAll(".errors a").Select(link => link.GetAttribute("href")).ShouldBe(FirstOffice.Answers.Select(answer => $"#{answer.Name.Replace('.', '_')}"));
+        page.QuerySelectorAll(".errors a").Select(link => link.GetAttribute("href")).ShouldBe(FirstOffice.Answers.Where(answer => answer.Name != "Input.Country").Select(answer => $"#{answer.Name.Replace('.', '_')}"));
     }
 }

@@ -40,7 +40,7 @@ public sealed class WhoIsItTests(DemoOfficeFixture demo) : IClassFixture<DemoOff
         (await clerk.PostAsync("/desk", "/desk", New("Ilse Brandt", "020 7946 0123"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         var point = await demo.Host.AskAsync(db => db.ContactPoints.AsNoTracking().SingleAsync(one => one.Value == "020 7946 0123"));
-        (point.Key, point.TailKey, point.IsPreferred).ShouldBe(("02079460123", "321064970", true));
+        (point.Key, point.TailKey, point.IsPreferred).ShouldBe(("+442079460123", "321064970", true));
     }
 
     [Fact]
