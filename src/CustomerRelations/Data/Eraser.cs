@@ -6,8 +6,16 @@ namespace CustomerRelations.Data;
 /// <summary>Takes words out of the history: that something was done stays written, what it said does not.</summary>
 internal static class Eraser
 {
-    /// <summary>Erases what acts about these rows said before and after. Only inside an act of <see cref="Work"/>.</summary>
-    public static Task TakeWordsAsync(CrmDbContext db, IReadOnlyCollection<Guid> subjects, CancellationToken cancel) =>
+    /// <summary>Erases everything about these facts but the facts themselves: the history, and what an import kept because it was too long for one fact. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetFactsAsync(CrmDbContext db, IReadOnlyCollection<Guid> facts, CancellationToken cancel)
+    {
+        await TakeWordsAsync(db, facts, cancel);
+        await db.ImportRows
+            .Where(row => row.Kept != null && db.CustomerFacts.Any(fact => facts.Contains(fact.Id) && fact.CustomerId == row.SubjectId && row.Kept.Contains(fact.Words)))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Kept, (string?)null), cancel);
+    }
+
+    private static Task TakeWordsAsync(CrmDbContext db, IReadOnlyCollection<Guid> subjects, CancellationToken cancel) =>
         db.Set<ChangeDetail>()
             .Where(detail => db.Changes.Where(entry => subjects.Contains(entry.SubjectId)).Select(entry => entry.Seq).Contains(detail.EntryId))
             .ExecuteDeleteAsync(cancel);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office;
 
-/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions, what a change of many can be undone by. Forgets what customers told us when its last day is over. Makes phone numbers that came before the search findable by their end.</summary>
+/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions. Forgets what customers told us when its last day is over. Makes phone numbers that came before the search findable by their end.</summary>
 public sealed class Housekeeping(CrmDbContext db, Work work)
 {
     // One save is short, so that nobody waits for it; one run has an end, and the next one goes on.
@@ -21,7 +21,6 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
     private static readonly TimeSpan ReceiptsKept = TimeSpan.FromDays(7);
     private static readonly TimeSpan DraftsKept = TimeSpan.FromHours(24);
     private static readonly TimeSpan SessionsKept = TimeSpan.FromDays(30);
-    private static readonly TimeSpan UndoKept = TimeSpan.FromDays(7);
 
     /// <param name="asOf">Now, by the database's clock.</param>
     /// <param name="cancel">Stops between two kinds.</param>
@@ -58,7 +57,7 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
     {
         var ended = await Ended(today).OrderBy(fact => fact.CustomerId).ThenBy(fact => fact.Id).Take(FactsASave).Select(fact => new { fact.Id, fact.CustomerId }).ToListAsync(cancel);
         var (facts, customers) = (ended.Select(fact => fact.Id).ToList(), ended.Select(fact => fact.CustomerId).Distinct().ToList());
-        await Eraser.TakeWordsAsync(db, facts, cancel);
+        await Eraser.ForgetFactsAsync(db, facts, cancel);
         await db.CustomerFacts.Where(fact => facts.Contains(fact.Id)).ExecuteDeleteAsync(cancel);
         foreach (var customer in await db.Customers.Where(customer => customers.Contains(customer.Id)).ToListAsync(cancel))
         {
@@ -94,8 +93,6 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
         await db.FormReceipts.Where(receipt => receipt.At < receipts).ExecuteDeleteAsync(cancel);
         await db.Drafts.Where(draft => draft.SavedAt < drafts).ExecuteDeleteAsync(cancel);
         await db.StaffSessions.Where(session => session.SeenAt < sessions).ExecuteDeleteAsync(cancel);
-        var undo = asOf - UndoKept;
-        await db.BulkChangeRows.Where(row => db.BulkChanges.Where(change => change.At < undo).Select(change => change.Id).Contains(row.BulkChangeId)).ExecuteDeleteAsync(cancel);
         return Result.Done("");
     }
 }

@@ -39,6 +39,7 @@ public sealed class UpgradeTests
             await using var db = Open(kind, name);
             (await db.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
             await ShouldStandAsync(db);
+            await ShouldBeFoundAsync(db, kind == DatabaseKind.Postgres ? new PostgresWordSearch() : new SqliteWordSearch());
         }
         finally
         {
@@ -65,6 +66,16 @@ public sealed class UpgradeTests
         (complaint.Id, complaint.Words, complaint.ThankedAt, complaint.ThankWords, complaint.Reopenings.Count).ShouldBe((Matter, "It tore again", start, null, 0));
         var task = await db.FollowUpTasks.SingleAsync();
         (task.Words, task.AssigneeId, task.DueAt).ShouldBe(("Ring her about the belt", Amara, start.AddDays(1)));
+    }
+
+    // What was written before there was an index of words, and what is written since.
+    private static async Task ShouldBeFoundAsync(CrmDbContext db, IWordSearch search)
+    {
+        (await search.NewestAsync(db, SoughtWords.Read("belt").Words, 10, CancellationToken.None)).ShouldBe([Talk]);
+        (await search.NewestAsync(db, SoughtWords.Read("thursday").Words, 10, CancellationToken.None)).ShouldBe([Talk]);
+        await db.Touchpoints.Where(talk => talk.Id == Talk).ExecuteUpdateAsync(set => set.SetProperty(talk => talk.Goal, "A new buckle"));
+        (await search.NewestAsync(db, SoughtWords.Read("buckle").Words, 10, CancellationToken.None)).ShouldBe([Talk]);
+        (await search.NewestAsync(db, SoughtWords.Read("belt").Words, 10, CancellationToken.None)).ShouldBeEmpty();
     }
 
     private static async Task FillAsync(CrmDbContext db)

@@ -3,6 +3,7 @@ using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Lists;
+using CustomerRelations.Sqlite;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -129,6 +130,30 @@ public sealed class WordSearchTests
 
         (await notes.InStoryAsync(notes.Nadia, "mixer")).Count.ShouldBe(Timeline.PageSize);
         (await notes.FoundAsync("mixer")).ShouldBe(said.AsEnumerable().Reverse().Take(ConversationFinder.Most).Select(one => one.Id));
+    }
+
+    [Theory, OnSqlite]
+    public async Task Whatever_the_migrations_did_to_the_tables_the_index_still_follows_them(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var scope = database.Scope(readOnly: true);
+        var triggers = await scope.Db.Database.SqlQuery<string>($"""SELECT name AS "Value" FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%Notes%'""").ToListAsync();
+        string[] noted = ["Touchpoints", "Corrections", "Promises", "TouchpointValues"];
+        triggers.ShouldBe(noted.SelectMany(table => new[] { "Added", "Changed", "Removed" }.Select(what => $"{table}Notes{what}")), ignoreOrder: true);
+    }
+
+    [Theory, OnSqlite]
+    public async Task The_newest_are_read_from_the_end_of_the_index_without_sorting(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var scope = database.Scope(readOnly: true);
+        var question = SqliteWordSearch.Newest(SoughtWords.Read("mixer").Words, ConversationFinder.Most);
+
+        var steps = await TestPlan.OfAsync(scope.Db, scope.Db.Database.SqlQueryRaw<Guid>(question, "Words : ", "\"mixer\"", "mixer"));
+
+        steps.ShouldContain(step => step.StartsWith("SCAN NoteIndex VIRTUAL TABLE", StringComparison.Ordinal));
+        steps.ShouldContain("SEARCH kept USING INTEGER PRIMARY KEY (rowid=?)");
+        steps.ShouldNotContain(step => step.Contains("FOR ORDER BY", StringComparison.Ordinal));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -41,6 +41,11 @@ if (form) {
     // What cannot be done beside is done by the page itself.
     swap(button).catch(() => form.requestSubmit(button));
   });
+  // A name is quickly typed again; the browser asks before more than that is left behind.
+  let more = false;
+  form.addEventListener('input', event => { more ||= !event.target.matches('[data-alike-name]'); });
+  form.addEventListener('submit', () => { more = false; });
+  addEventListener('beforeunload', event => { if (more) event.preventDefault(); });
   const place = document.getElementById('alike');
   if (place && form.dataset.alike) lookForTwins(place);
 }

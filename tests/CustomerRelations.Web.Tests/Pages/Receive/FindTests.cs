@@ -54,6 +54,17 @@ public sealed class FindTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
     }
 
     [Fact]
+    public async Task Conversations_are_not_hidden_under_a_panel_that_says_nobody_was_found()
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var page = await clerk.PageAsync("/find?q=table");
+
+        page.QuerySelector("section[aria-labelledby='h-said']").ShouldNotBeNull();
+        page.QuerySelector("main .empty").ShouldBeNull();
+        page.MainText().ShouldContain("Nobody is called “table”.");
+    }
+
+    [Fact]
     public async Task Somebody_new_goes_to_the_desk_with_what_was_typed()
     {
         var clerk = await demo.Host.SignedInAsync("desk@demo.example");

@@ -46,7 +46,7 @@ public sealed class FactBook(CrmDbContext db, Work work, FilingCabinet cabinet, 
         }
 
         db.CustomerFacts.Remove(fact);
-        await Eraser.TakeWordsAsync(db, [fact.Id], token);
+        await Eraser.ForgetFactsAsync(db, [fact.Id], token);
         db.Note("Fact forgotten", customer);
         return Result.Done($"/customers/{customer.Reference}");
     }, cancel);

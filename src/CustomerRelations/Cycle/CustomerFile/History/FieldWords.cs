@@ -14,7 +14,8 @@ internal static class FieldWords
         [nameof(Customer.Kind)] = "Kind", [nameof(Customer.ContactRefusedAt)] = "Asked not to be contacted",
         [nameof(CustomerFact.Words)] = "Words", [nameof(CustomerFact.Purpose)] = "Why we keep it", [nameof(CustomerFact.MayBeUsedFor)] = "May be used for",
         [nameof(CustomerFact.Month)] = "Month", [nameof(CustomerFact.Day)] = "Day", [nameof(CustomerFact.Year)] = "Year", [nameof(CustomerFact.EndsOn)] = "Kept until",
-        ["LinkedWith"] = "With", ["LinkKind"] = "How", ["LinkRole"] = "As",
+        ["Branch"] = "Branch", ["Favourite"] = "Favourite colleague", ["ContactRefused"] = "Asked not to be contacted",
+        ["Phones"] = "Phone", ["Emails"] = "E-mail", ["Addresses"] = "Address", ["LookAlikes"] = "Looks like", ["LinkedWith"] = "With", ["LinkKind"] = "How", ["LinkRole"] = "As",
     };
 
     // Keys for the search, and what follows from conversations, say nothing that somebody wrote.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
@@ -12,41 +13,44 @@ public sealed class FileHistory(CrmDbContext db, FilingCabinet cabinet)
     /// <value>Acts on one page.</value>
     public const int PageSize = 20;
 
-    /// <summary>One page of the changes, the newest first: those to the file itself and to what they told us.</summary>
+    /// <summary>One page of the changes, the newest first: those to the file itself, to what they told us, and what was done to many files at once.</summary>
     /// <param name="reference">Whose file.</param>
     /// <param name="before">Only acts before this one; empty for the newest.</param>
     /// <param name="cancel">Stops reading.</param>
     /// <returns>NotFound when there is no such file.</returns>
-    public async Task<Result<HistoryPage>> OpenAsync(string? reference, long? before, CancellationToken cancel)
-    {
-        if (await cabinet.CoverAsync(reference, cancel) is not { } cover)
-        {
-            return FilingCabinet.NoFile;
-        }
+    public async Task<Result<HistoryPage>> OpenAsync(string? reference, long? before, CancellationToken cancel) =>
+        await cabinet.CoverAsync(reference, cancel) is { } cover ? Result.Done(await OfAsync(cover, before, cancel)) : FilingCabinet.NoFile;
 
-        var subjects = await db.CustomerFacts.Where(fact => fact.CustomerId == cover.Customer.Id).Select(fact => fact.Id).ToListAsync(cancel);
+    /// <summary>The same of a file whose cover is open.</summary>
+    public async Task<HistoryPage> OfAsync(FileCover cover, long? before, CancellationToken cancel)
+    {
+        var shared = new SharedActs(db, cover.Customer.Id);
+        var subjects = await shared.Subjects.Distinct().ToListAsync(cancel);
         subjects.Add(cover.Customer.Id);
         var acts = await Page(subjects, before).ToListAsync(cancel);
-        var shown = acts.Take(PageSize).Select(act => (act.Entry, act.By, Fields: FieldsOf(act.Entry.Detail))).ToList();
+        var together = await shared.ReadAsync(acts.ConvertAll(act => act.Entry), cancel);
+        var shown = acts.Take(PageSize).Select(act => (act.Entry, act.By, Shared: together.GetValueOrDefault(act.Entry.Seq)))
+            .Select(act => (act.Entry, act.By, act.Shared, Fields: act.Shared?.Fields ?? FieldsOf(act.Entry.Detail))).ToList();
         var names = await NamesAsync(shown.SelectMany(act => act.Fields).SelectMany(field => new[] { field.Was, field.IsNow }), cancel);
-        return Result.Done(new HistoryPage(
+        return new HistoryPage(
             cover,
             shown.Select(act => new FileChange(
-                act.Entry.Seq, act.Entry.At, act.By, act.Entry.Act,
+                act.Entry.Seq, act.Entry.At, act.By, act.Shared?.Act ?? act.Entry.Act,
                 act.Fields.Select(field => new FieldChange(FieldWords.Of(field.Field), FieldWords.Value(field.Field, field.Was, names), FieldWords.Value(field.Field, field.IsNow, names))).ToList(),
-                act.Entry.Detail is null && act.Entry.FieldNames.Length > 0)).ToList(),
+                act.Shared is null && act.Entry.Detail is null && act.Entry.FieldNames.Length > 0)).ToList(),
             acts.Count > PageSize ? shown[^1].Entry.Seq : null,
-            before is not null));
+            before is not null);
     }
 
     private IQueryable<SignedAct> Page(List<Guid> subjects, long? before) =>
         (from entry in db.Changes.AsNoTracking().Include(entry => entry.Detail)
         where subjects.Contains(entry.SubjectId) && (before == null || entry.Seq < before)
+            && (entry.SubjectKind != nameof(ImportRun) || entry.Act == ImportRunner.Act || entry.Act == ImportReturn.Act)
         from staff in db.Staff.Where(staff => staff.Id == entry.ById).DefaultIfEmpty()
         orderby entry.Seq descending
         select new SignedAct { Entry = entry, By = staff == null ? "the office" : staff.DisplayName }).Take(PageSize + 1);
 
-    private static List<FieldChange> FieldsOf(ChangeDetail? detail)
+    private static IReadOnlyList<FieldChange> FieldsOf(ChangeDetail? detail)
     {
         if (detail is null)
         {

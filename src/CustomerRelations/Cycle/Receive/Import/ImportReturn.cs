@@ -10,6 +10,9 @@ namespace CustomerRelations.Cycle.Receive.Import;
 /// <summary>Takes an import back: files it opened that nobody has used go, updates that still stand are undone, the rest stays and says why.</summary>
 public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, TimeProvider clock, Signature signature)
 {
+    /// <value>What the change log calls it.</value>
+    internal const string Act = "Import taken back";
+
     private const int RowsABatch = 500;
     private const int Tries = 3;
     private const string Gone = "Their file was erased or merged with another one.";
@@ -58,7 +61,7 @@ public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, Time
             }
 
             run.TakeBack(clock.Moment(), signature.StaffId);
-            db.Note("Import taken back", run);
+            db.Note(Act, run);
         }
 
         return Result.Done($"/customers/import/{run.Reference}");

@@ -11,6 +11,9 @@ namespace CustomerRelations.Cycle.Receive.Import;
 /// <remarks>A batch is one transaction with the rows that say what became of it, so a file is taken once whatever stops it; see docs/decisions/0017.</remarks>
 public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, ImportBench bench, TimeProvider clock, Signature signature)
 {
+    /// <value>What the change log calls it.</value>
+    internal const string Act = "Customers imported";
+
     /// <value>Rows of one transaction; default 1,000. Small enough that a desk that saves meanwhile hardly waits.</value>
     public int RowsABatch { get; set; } = 1000;
 
@@ -201,7 +204,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
             run.Stop(clock.Moment(), stopped);
         }
 
-        db.Note("Customers imported", run);
+        db.Note(Act, run);
         return Result.Done("");
     }, cancel);
 

@@ -11,6 +11,9 @@ public sealed class ManyBook(CrmDbContext db, Work work, ManyNames names, IBulkW
     /// <value>How long a change can be put back.</value>
     public static readonly TimeSpan UndoKept = TimeSpan.FromDays(7);
 
+    /// <value>What the change log calls it when a change is put back.</value>
+    internal const string PutBackAct = "Many files put back";
+
     private const int Shown = 50;
 
     /// <summary>The latest changes, the newest first.</summary>
@@ -21,13 +24,6 @@ public sealed class ManyBook(CrmDbContext db, Work work, ManyNames names, IBulkW
         Reference.TryRead(reference, out var read)
             ? (await CardsAsync(db.BulkChanges.Where(change => change.Reference == read), cancel)).FirstOrDefault()
             : null;
-
-    /// <summary>The changes of many that touched one file, the newest first, for as long as they can be put back.</summary>
-    public async Task<IReadOnlyList<ManyCard>> OfCustomerAsync(Guid customerId, CancellationToken cancel)
-    {
-        var touched = db.BulkChangeRows.Where(row => row.CustomerId == customerId).Select(row => row.BulkChangeId);
-        return await CardsAsync(db.BulkChanges.Where(change => touched.Contains(change.Id)), cancel);
-    }
 
     /// <summary>Puts back what stood there before, wherever the value is still the one that the change wrote.</summary>
     /// <returns>Done with the path of the change; NotFound; Conflict when it was put back before; Invalid when it is too late.</returns>
@@ -51,11 +47,11 @@ public sealed class ManyBook(CrmDbContext db, Work work, ManyNames names, IBulkW
 
         if (now >= change.At + UndoKept)
         {
-            return Result.Invalid("", "It is more than seven days ago. What stood there before is not kept any longer.");
+            return Result.Invalid("", "It is more than seven days ago. Each file says under its changes what stood there before.");
         }
 
         change.Undo(now, await PutBackAsync(change, token));
-        db.Note("Many files put back", change);
+        db.Note(PutBackAct, change);
         return Result.Done($"/customers/changes/{change.Reference}");
     }, cancel);
 

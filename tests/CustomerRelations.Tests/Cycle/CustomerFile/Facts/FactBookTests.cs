@@ -4,6 +4,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Cycle.Desk;
+using CustomerRelations.Tests.Cycle.Receive.Import;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,6 +102,24 @@ public sealed class FactBookTests
         await using var scope = desk.Database.Scope(readOnly: true);
         var history = (await scope.Get<FileHistory>().OpenAsync(customer.Reference, null, CancellationToken.None)).Value.Changes;
         (history[0].Act, history[0].By).ShouldBe(("Fact forgotten", "Amara"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_an_import_kept_because_it_was_too_long_is_forgotten_with_the_fact(DatabaseKind kind)
+    {
+        await using var office = await ImportOffice.AtAsync(kind);
+        var note = "Her daughter marries. " + new string('x', Lengths.Sentences);
+        var (_, run) = await office.ImportAsync(ImportDuplicates.Skip, ImportOffice.Row(2, "Maya Chen") with { Notes = [note] }, ImportOffice.Row(3, "Ann Lee") with { Notes = [note] });
+        (await office.RowsAsync(run)).ShouldAllBe(row => row.Kept!.Contains("marries"));
+        var maya = (await office.FilesAsync()).Single(file => file.DisplayName == "Maya Chen");
+
+        await using (var scope = office.Database.Scope(office.Office.Amara.Id))
+        {
+            var fact = maya.Facts.Single();
+            (await scope.Get<FactBook>().ForgetAsync(maya.Reference, fact.Id, fact.Version, new Submission($"{1:d32}", [1]), CancellationToken.None)).IsDone.ShouldBeTrue();
+        }
+
+        (await office.RowsAsync(run)).Select(row => row.Kept is null).ShouldBe([true, false]);
     }
 
     [Theory, OnSqlite, OnPostgres]

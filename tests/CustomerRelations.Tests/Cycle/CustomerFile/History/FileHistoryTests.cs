@@ -1,7 +1,11 @@
 using CustomerRelations.Cycle.CustomerFile.History;
+using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Cycle.Desk;
+using CustomerRelations.Tests.Cycle.Receive.Import;
+using CustomerRelations.Tests.Cycle.Receive.Lists;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,6 +70,44 @@ public sealed class FileHistoryTests
         (first.Changes.Count, second.NextBefore, second.IsEarlier).ShouldBe((FileHistory.PageSize, null, true));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_changed_for_many_at_once_stands_in_the_history_of_each(DatabaseKind kind)
+    {
+        await using var office = await ListedOffice.OpenAsync(kind);
+        var all = await office.WelcomeAsync("Ada", "Ben", "Cem");
+        await office.ChangeAsync(new ManyAct(BulkChangeKind.Branch, office.Mill.Id), 2, all[0], all[1]);
+        var tagged = await office.ChangeAsync(new ManyAct(BulkChangeKind.AddTag, office.Trade.Id), 1, all[0]);
+        await office.UndoAsync(tagged.Value);
+
+        var changes = (await OpenAsync(office.Database, all[0])).Changes;
+
+        changes.Select(change => (change.Act, change.WordsForgotten)).ShouldBe([
+            ("Change of many put back, where nobody had gone on since", false), ("Changed from the list", false), ("Changed from the list, with 1 more", false), ("Welcomed", false)]);
+        changes.SelectMany(change => change.Fields).ShouldBe([
+            new FieldChange("Tag given", null, "Trade"), new FieldChange("Branch", office.Office.Branch.Name, "Mill Lane")]);
+        (changes[2].By, (await OpenAsync(office.Database, all[2])).Changes.Count).ShouldBe(("Ben", 0));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_file_says_with_which_line_of_which_import_it_came_and_what_another_changed(DatabaseKind kind)
+    {
+        await using var office = await ImportOffice.AtAsync(kind);
+        await office.ImportAsync(ImportDuplicates.Skip, ImportOffice.Row(7, "Maya Chen", "m@mail.example"), ImportOffice.Row(8, "Jan Nowak"));
+        var maya = (await office.FilesAsync()).Single(file => file.DisplayName == "Maya Chen");
+        var (_, run) = await office.ImportAsync(ImportDuplicates.Update, new ImportedContact(2)
+        {
+            Reference = maya.Reference, Name = "Maya Chen", AddressAs = "Ms Chen", Tags = ["Sailor"], Points = [new(ContactKind.Phone, "0117 496 0182")],
+        });
+        await office.TakeBackAsync(run);
+
+        var changes = (await OpenAsync(office.Database, maya)).Changes;
+
+        changes.Select(change => change.Act).ShouldBe(["Import taken back", "Changed by an import", "Came with an import"]);
+        changes[2].Fields.ShouldBe([new FieldChange("From", null, "contacts.csv, line 7")]);
+        changes[1].Fields.ShouldBe([
+            new FieldChange("From", null, "contacts.csv, line 2"), new FieldChange("How to address", null, "Ms Chen"), new FieldChange("Tag given", null, "Sailor"), new FieldChange("Ways to reach them", null, "1 more")]);
+    }
+
     private static async Task ChangeAsync(OpenDesk desk, Customer customer, string act, Action<Customer> change)
     {
         await using var scope = desk.Database.Scope(desk.Office.Amara.Id);
@@ -75,9 +117,11 @@ public sealed class FileHistoryTests
         await scope.Db.SaveChangesAsync();
     }
 
-    private static async Task<HistoryPage> OpenAsync(OpenDesk desk, Customer customer, long? before)
+    private static Task<HistoryPage> OpenAsync(OpenDesk desk, Customer customer, long? before) => OpenAsync(desk.Database, customer, before);
+
+    private static async Task<HistoryPage> OpenAsync(TestDatabase database, Customer customer, long? before = null)
     {
-        await using var scope = desk.Database.Scope(readOnly: true);
+        await using var scope = database.Scope(readOnly: true);
         return (await scope.Get<FileHistory>().OpenAsync(customer.Reference, before, CancellationToken.None)).Value;
     }
 }

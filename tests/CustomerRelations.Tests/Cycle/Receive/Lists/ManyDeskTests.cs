@@ -26,9 +26,6 @@ public sealed class ManyDeskTests
         (await office.ReadAsync(all[2])).BranchId.ShouldBe(office.Office.Branch.Id);
         (await office.ReadAsync(all[2])).Version.ShouldBe(all[2].Version);
         (await office.Database.ReadAsync(db => db.Changes.CountAsync(entry => entry.Act == "Many files changed"))).ShouldBe(1);
-        await using var scope = office.Database.Scope(office.Office.Ben.Id, readOnly: true);
-        (await scope.Get<ManyBook>().OfCustomerAsync(all[0].Id, None)).Select(card => (card.Says, card.By)).ShouldBe([("Branch: Mill Lane", "Ben")]);
-        (await scope.Get<ManyBook>().OfCustomerAsync(all[2].Id, None)).ShouldBeEmpty();
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -106,23 +103,17 @@ public sealed class ManyDeskTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task After_seven_days_nothing_is_put_back_and_housekeeping_keeps_only_the_change(DatabaseKind kind)
+    public async Task After_seven_days_nothing_is_put_back_and_what_stood_there_stays_readable(DatabaseKind kind)
     {
         await using var office = await ListedOffice.OpenAsync(kind);
         var ada = (await office.WelcomeAsync("Ada"))[0];
         var done = await office.ChangeAsync(new ManyAct(BulkChangeKind.Branch, office.Mill.Id), 1, ada);
-        office.Database.Clock.Advance(ManyBook.UndoKept - TimeSpan.FromMinutes(1));
-        await using (var scope = office.Database.Scope())
-        {
-            await scope.Get<Housekeeping>().SweepAsync(office.Database.Clock.GetUtcNow().UtcDateTime, None);
-            (await scope.Db.BulkChangeRows.CountAsync()).ShouldBe(1);
-        }
+        office.Database.Clock.Advance(ManyBook.UndoKept + TimeSpan.FromMinutes(1));
 
-        office.Database.Clock.Advance(TimeSpan.FromMinutes(2));
         (await office.UndoAsync(done.Value)).Kind.ShouldBe(ResultKind.Invalid);
         await using var later = office.Database.Scope();
         await later.Get<Housekeeping>().SweepAsync(office.Database.Clock.GetUtcNow().UtcDateTime, None);
 
-        (await later.Db.BulkChangeRows.CountAsync(), await later.Db.BulkChanges.CountAsync()).ShouldBe((0, 1));
+        (await later.Db.BulkChangeRows.Select(row => row.BeforeId).ToListAsync()).ShouldBe([office.Office.Branch.Id]);
     }
 }
