@@ -6,4 +6,6 @@ namespace CustomerRelations.SqlServer;
 public sealed class SqlServerBulkFill : IBulkFill
 {
     public Task RunAsync(CrmDbContext db, Func<CancellationToken, Task> write, CancellationToken cancel) => write(cancel);
+
+    public Task<bool> MendAsync(CrmDbContext db, CancellationToken cancel) => Task.FromResult(false);
 }

@@ -56,7 +56,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadId");
+                    b.HasIndex("LeadId")
+                        .HasFilter("\"LeadId\" IS NOT NULL");
 
                     b.HasIndex("Name")
                         .IsUnique();
@@ -314,18 +315,22 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HarmId");
+                    b.HasIndex("HarmId")
+                        .HasFilter("\"HarmId\" IS NOT NULL");
 
                     b.HasIndex("ReceivedAt");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("RootCauseId");
+                    b.HasIndex("RootCauseId")
+                        .HasFilter("\"RootCauseId\" IS NOT NULL");
 
-                    b.HasIndex("ThankedById");
+                    b.HasIndex("ThankedById")
+                        .HasFilter("\"ThankedById\" IS NOT NULL");
 
-                    b.HasIndex("TopicId");
+                    b.HasIndex("TopicId")
+                        .HasFilter("\"TopicId\" IS NOT NULL");
 
                     b.HasIndex(new[] { "ReceivedAt" }, "IX_Complaints_Open")
                         .HasFilter("\"ClosedAt\" IS NULL");
@@ -532,9 +537,11 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ImportRunId");
+                    b.HasIndex("ImportRunId")
+                        .HasFilter("\"ImportRunId\" IS NOT NULL");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -640,7 +647,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("CustomerId");
 
-                    b.HasIndex("SourceTouchpointId");
+                    b.HasIndex("SourceTouchpointId")
+                        .HasFilter("\"SourceTouchpointId\" IS NOT NULL");
 
                     b.HasIndex("ToldToId");
 
@@ -861,9 +869,11 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DoneTouchpointId");
+                    b.HasIndex("DoneTouchpointId")
+                        .HasFilter("\"DoneTouchpointId\" IS NOT NULL");
 
-                    b.HasIndex("MatterId");
+                    b.HasIndex("MatterId")
+                        .HasFilter("\"MatterId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "AskedAt");
 
@@ -943,7 +953,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChannelId");
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
 
                     b.ToTable("Guides");
                 });
@@ -1005,11 +1016,13 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AcceptedById");
+                    b.HasIndex("AcceptedById")
+                        .HasFilter("\"AcceptedById\" IS NOT NULL");
 
                     b.HasIndex("MatterId");
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("FromId", "ReturnedAt");
 
@@ -1231,7 +1244,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("StartedAt");
 
-                    b.HasIndex("TakenBackById");
+                    b.HasIndex("TakenBackById")
+                        .HasFilter("\"TakenBackById\" IS NOT NULL");
 
                     b.ToTable("ImportRuns");
                 });
@@ -1285,17 +1299,22 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplaintId");
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
 
-                    b.HasIndex("FromCustomerId");
+                    b.HasIndex("FromCustomerId")
+                        .HasFilter("\"FromCustomerId\" IS NOT NULL");
 
-                    b.HasIndex("FromStaffId");
+                    b.HasIndex("FromStaffId")
+                        .HasFilter("\"FromStaffId\" IS NOT NULL");
 
                     b.HasIndex("GivenAt");
 
-                    b.HasIndex("PromiseId");
+                    b.HasIndex("PromiseId")
+                        .HasFilter("\"PromiseId\" IS NOT NULL");
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("ValueId");
 
@@ -1334,7 +1353,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("Kind", "Label")
                         .IsUnique();
@@ -1403,7 +1423,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("BranchId");
 
-                    b.HasIndex("GoalCategoryId");
+                    b.HasIndex("GoalCategoryId")
+                        .HasFilter("\"GoalCategoryId\" IS NOT NULL");
 
                     b.HasIndex("OwnerId");
 
@@ -1512,13 +1533,17 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "DueAt");
 
                     b.HasIndex("OwnerId", "DueAt");
 
                     b.HasIndex(new[] { "OwnerId", "DueAt" }, "IX_Promises_Open")
+                        .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_Promises_OpenByDue")
                         .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
 
                     b.ToTable("Promises");
@@ -1625,11 +1650,13 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("ComplaintId");
 
-                    b.HasIndex("DecidedById");
+                    b.HasIndex("DecidedById")
+                        .HasFilter("\"DecidedById\" IS NOT NULL");
 
                     b.HasIndex("OfferedById");
 
-                    b.HasIndex("PromiseId");
+                    b.HasIndex("PromiseId")
+                        .HasFilter("\"PromiseId\" IS NOT NULL");
 
                     b.HasIndex(new[] { "AskedAt" }, "IX_Remedies_Waiting")
                         .HasFilter("\"AskedAt\" IS NOT NULL AND \"ApprovedAt\" IS NULL AND \"DeclinedAt\" IS NULL");
@@ -1774,7 +1801,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
+                    b.HasIndex("BranchId")
+                        .HasFilter("\"BranchId\" IS NOT NULL");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -1783,7 +1811,8 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
-                    b.HasIndex("TeamId");
+                    b.HasIndex("TeamId")
+                        .HasFilter("\"TeamId\" IS NOT NULL");
 
                     b.ToTable("Staff", (string)null);
                 });
@@ -1871,7 +1900,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadId");
+                    b.HasIndex("LeadId")
+                        .HasFilter("\"LeadId\" IS NOT NULL");
 
                     b.HasIndex("BranchId", "Name")
                         .IsUnique();
@@ -1982,18 +2012,22 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("ChannelId");
 
-                    b.HasIndex("FeelingCauseId");
+                    b.HasIndex("FeelingCauseId")
+                        .HasFilter("\"FeelingCauseId\" IS NOT NULL");
 
-                    b.HasIndex("FeelingWordId");
+                    b.HasIndex("FeelingWordId")
+                        .HasFilter("\"FeelingWordId\" IS NOT NULL");
 
                     b.HasIndex("MatterId");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("WrongDoorFrom");
+                    b.HasIndex("WrongDoorFrom")
+                        .HasFilter("\"WrongDoorFrom\" IS NOT NULL");
 
-                    b.HasIndex("WrongDoorTo");
+                    b.HasIndex("WrongDoorTo")
+                        .HasFilter("\"WrongDoorTo\" IS NOT NULL");
 
                     b.HasIndex("BranchId", "OccurredAt");
 
@@ -2071,11 +2105,14 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerId");
+                    b.HasIndex("CustomerId")
+                        .HasFilter("\"CustomerId\" IS NOT NULL");
 
-                    b.HasIndex("StaffId");
+                    b.HasIndex("StaffId")
+                        .HasFilter("\"StaffId\" IS NOT NULL");
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("BranchId", "ExpectedAt");
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using CustomerRelations.Data;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Data.Seed.Generated;
 
@@ -35,7 +34,7 @@ internal static class GenerateVerb
 
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        await Migration.RunAsync(services.GetRequiredService<CrmDbContext>().Database, cancel);
+        await Migration.RunAsync(services, cancel);
         var office = services.GetRequiredService<GeneratedOffice>();
         var size = new OfficeSize(said.GetValue(Customers), said.GetValue(Touchpoints), said.GetValue(Complaints), said.GetValue(Seed));
         if (await office.WhyNotAsync(size, said.GetValue(Add), cancel) is { } reason)

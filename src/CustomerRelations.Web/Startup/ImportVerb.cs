@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CustomerRelations.Cycle.Receive.Import;
-using CustomerRelations.Data;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Entities;
 
@@ -63,7 +62,7 @@ internal static class ImportVerb
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        await Migration.RunAsync(services.GetRequiredService<CrmDbContext>().Database, cancel);
+        await Migration.RunAsync(services, cancel);
         await services.GetRequiredService<Foundation>().LayAsync(cancel);
         var input = new NewImport(Path.GetFileName(file.Name), said.GetValue(Map), said.GetValue(Branch), said.GetValue(Duplicates), said.GetValue(Trial));
         var result = await services.GetRequiredService<ImportErrand>().RunAsync(input, file, cancel);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CustomerRelations.Data;
 
 namespace CustomerRelations.Web.Startup;
 
@@ -18,8 +17,7 @@ internal static class MigrateVerb
     private static async Task<int> RunAsync(WebApplication app, CancellationToken cancel)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<CrmDbContext>().Database;
-        var applied = await Migration.RunAsync(database, cancel);
+        var applied = await Migration.RunAsync(scope.ServiceProvider, cancel);
         await Console.Out.WriteLineAsync(applied.Count == 0 ? "The database is at this version already." : $"Done: {string.Join(", ", applied)}.");
         return 0;
     }

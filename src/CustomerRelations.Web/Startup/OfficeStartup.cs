@@ -1,4 +1,3 @@
-using CustomerRelations.Data;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office.Entrance;
 using CustomerRelations.Web.Access;
@@ -13,7 +12,7 @@ public static class OfficeStartup
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var cancel = app.Lifetime.ApplicationStopping;
-        await Migration.RunAsync(services.GetRequiredService<CrmDbContext>().Database, cancel);
+        await Migration.RunAsync(services, cancel);
         await app.EnsureKeysAsync();
         await services.GetRequiredService<Foundation>().LayAsync(cancel);
         if (app.Environment.IsDevelopment())

@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Data.Mapping;
 using CustomerRelations.Entities;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -167,6 +168,7 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
         base.OnModelCreating(builder);
         builder.Entity<IdentityUserToken<Guid>>().Property(token => token.Value).HasMaxLength(-1);
         builder.ApplyConfigurationsFromAssembly(typeof(CrmDbContext).Assembly);
+        builder.LeaveEmptyKeysOut();
         foreach (var versioned in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(VersionedEntity))))
         {
             versioned.FindProperty(nameof(VersionedEntity.Version))!.IsConcurrencyToken = true;

@@ -46,7 +46,7 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
         return Result.Done(new FileView(
             customer, front.Favourite, facts, front.Contacts,
             await promises.OpenToAsync(customer.Id, cancel),
-            front.Complaints,
+            await ComplaintsAsync(customer.Id, cancel),
             await timeline.OfAsync(customer, filter, before, size, words, cancel),
             clock.Moment())
         {
@@ -55,7 +55,7 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
     }
 
     // The file itself in one reading; only one that became part of another is read again.
-    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<FileComplaint> Complaints, IReadOnlyList<Guid> Tags)?> FrontAsync(string? reference, CancellationToken cancel)
+    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<Guid> Tags)?> FrontAsync(string? reference, CancellationToken cancel)
     {
         var found = Reference.TryRead(reference, out var read)
             ? await db.Customers.AsNoTracking().Where(customer => customer.Reference == read && customer.ErasedAt == null)
@@ -64,20 +64,23 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
                     Customer = customer,
                     Contacts = customer.ContactPoints.OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToList(),
                     Favourite = db.Staff.Where(staff => staff.Id == customer.FavouriteColleagueId).Select(staff => staff.DisplayName).FirstOrDefault(),
-                    Complaints = (from matter in db.Matters
-                                  where matter.CustomerId == customer.Id
-                                  join complaint in db.Complaints on matter.Id equals complaint.Id
-                                  orderby complaint.ClosedAt != null, complaint.ReceivedAt descending
-                                  select new FileComplaint(
-                                      complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
-                        .Take(MostComplaints).ToList(),
                     Tags = customer.Tags.Select(tag => tag.ListItemId).ToList(),
                 })
                 .SingleOrDefaultAsync(cancel)
             : null;
         return found is null ? null
-            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Complaints, found.Tags)
+            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Tags)
             : await book.FindAsync(read, cancel) is { MergedIntoId: null } living ? await FrontAsync(living.Reference, cancel)
             : null;
     }
+
+    // Asked for by itself: as a part of the file, "the first of each" would number the complaints of everybody.
+    private Task<List<FileComplaint>> ComplaintsAsync(Guid customerId, CancellationToken cancel) => (
+        from matter in db.Matters.AsNoTracking()
+        where matter.CustomerId == customerId
+        join complaint in db.Complaints on matter.Id equals complaint.Id
+        orderby complaint.ClosedAt != null, complaint.ReceivedAt descending
+        select new FileComplaint(
+            complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
+        .Take(MostComplaints).ToListAsync(cancel);
 }

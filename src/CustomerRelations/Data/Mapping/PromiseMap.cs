@@ -21,6 +21,7 @@ internal sealed class PromiseMap : IEntityTypeConfiguration<Promise>
         builder.HasIndex(promise => new { promise.OwnerId, promise.DueAt });
         builder.HasIndex(promise => new { promise.CustomerId, promise.DueAt });
         builder.HasIndex(promise => new { promise.OwnerId, promise.DueAt }, "IX_Promises_Open").HasFilter(Open);
+        builder.HasIndex(promise => new { promise.DueAt, promise.Id }, "IX_Promises_OpenByDue").HasFilter(Open);
         builder.HasIndex(promise => promise.MatterId);
         builder.HasOne<Matter>().WithMany().HasForeignKey(promise => promise.MatterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(promise => promise.CustomerId).OnDelete(DeleteBehavior.Restrict);

@@ -22,7 +22,7 @@ public sealed class ComplaintShelf(CrmDbContext db, FilingCabinet cabinet)
             return FilingCabinet.NoFile;
         }
 
-        var theirs = db.Complaints.AsNoTracking().Where(complaint => db.Matters.Any(matter => matter.Id == complaint.Id && matter.CustomerId == cover.Customer.Id));
+        var theirs = db.Matters.AsNoTracking().Where(matter => matter.CustomerId == cover.Customer.Id).Join(db.Complaints, matter => matter.Id, complaint => complaint.Id, (_, complaint) => complaint);
         var from = Reference.TryRead(before, out var read) ? await theirs.SingleOrDefaultAsync(complaint => complaint.Reference == read, cancel) : null;
         var rest = from is null ? theirs : theirs.Where(complaint =>
             complaint.ReceivedAt < from.ReceivedAt || (complaint.ReceivedAt == from.ReceivedAt && complaint.Id.CompareTo(from.Id) < 0));

@@ -25,9 +25,8 @@ public sealed class ComplaintBook(CrmDbContext db, Duty duty, OpeningTimes times
             ? await db.Complaints.AsNoTracking().Where(complaint => complaint.Reference == read).SingleOrDefaultAsync(cancel)
             : null;
         var found = await (
-            from complaint in Page(closed, mark)
+            from complaint in Of(Page(closed, mark), scope, me)
             join matter in db.Matters on complaint.Id equals matter.Id
-            where scope == ComplaintScope.All || (scope == ComplaintScope.Mine ? matter.OwnerId == me.Id : matter.BranchId == me.BranchId)
             join owner in db.Staff on matter.OwnerId equals owner.Id
             join branch in db.Branches on matter.BranchId equals branch.Id
             from customer in db.Customers.Where(customer => customer.Id == matter.CustomerId).DefaultIfEmpty()
@@ -38,6 +37,14 @@ public sealed class ComplaintBook(CrmDbContext db, Duty duty, OpeningTimes times
             one.Owner, one.Name, one.complaint.Verdict, one.complaint.Severity, ComplaintClock.Of(one.complaint, days[one.Id], now))).ToList();
         return new ComplaintPage(lines, found.Count > PageSize ? lines[^1].Reference : null, mark is not null);
     }
+
+    // Asked of each complaint in its turn: by way of the branch's matters every one of them would be read for one page.
+    private IQueryable<Complaint> Of(IQueryable<Complaint> page, ComplaintScope scope, Colleague me) => scope switch
+    {
+        ComplaintScope.All => page,
+        ComplaintScope.Mine => page.Where(complaint => db.Matters.First(matter => matter.Id == complaint.Id).OwnerId == me.Id),
+        _ => page.Where(complaint => db.Matters.First(matter => matter.Id == complaint.Id).BranchId == me.BranchId),
+    };
 
     private IQueryable<Complaint> Page(bool closed, Complaint? from)
     {

@@ -59,13 +59,14 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
             Whose.Branch => Open().Where(promise => db.Staff.Any(staff => staff.Id == promise.OwnerId && staff.BranchId == me.BranchId)),
             _ => Open().Where(promise => promise.OwnerId == me.Id),
         };
-        var rest = from switch
+        var lines = from is { DueAt: null } ? [] : await PageAsync(AfterDue(theirs.Where(promise => promise.DueAt != null), from?.DueAt, from?.Id), PageSize + 1, cancel);
+        if (lines.Count <= PageSize)
         {
-            null => theirs,
-            { DueAt: null } => theirs.Where(promise => promise.DueAt == null && promise.Id.CompareTo(from.Id) > 0),
-            _ => theirs.Where(promise => promise.DueAt == null || promise.DueAt > from.DueAt || (promise.DueAt == from.DueAt && promise.Id.CompareTo(from.Id) > 0)),
-        };
-        var lines = await Lines(rest).Take(PageSize + 1).ToListAsync(cancel);
+            var undated = theirs.Where(promise => promise.DueAt == null);
+            var rest = from is { DueAt: null } ? undated.Where(promise => promise.Id.CompareTo(from.Id) > 0) : undated;
+            lines = [.. lines, .. await PageAsync(rest, PageSize + 1 - lines.Count, cancel)];
+        }
+
         return new PromisePage(
             lines.Take(PageSize).ToList(), lines.Count > PageSize ? lines[PageSize - 1].Reference : null, from is not null, clock.Moment(), me.Zone, me.Id);
     }
@@ -96,6 +97,14 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
                 .Select(delay => new MovedDate(delay.OldDue, delay.NewDue, delay.ToldCustomerAt, delay.ToldInTime, delay.Why, names.GetValueOrDefault(delay.ById, ""))).ToList(),
             await times.OfAsync(me.BranchId, cancel));
     }
+
+    private static IQueryable<Promise> AfterDue(IQueryable<Promise> dated, DateTime? due, Guid? id) => due is null
+        ? dated
+        : dated.Where(promise => promise.DueAt > due || (promise.DueAt == due && promise.Id.CompareTo(id!.Value) > 0));
+
+    // The page is cut in the order of an index, before anything else is read for it.
+    private Task<List<OpenPromise>> PageAsync(IQueryable<Promise> some, int most, CancellationToken cancel) =>
+        Lines(some.OrderBy(promise => promise.DueAt).ThenBy(promise => promise.Id).Take(most)).ToListAsync(cancel);
 
     private IQueryable<Promise> Open() => db.Promises.AsNoTracking().Unsettled();
 

@@ -12,16 +12,148 @@ namespace CustomerRelations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "IX_Visits_CustomerId",
+                table: "Visits");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Visits_StaffId",
+                table: "Visits");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Visits_TouchpointId",
+                table: "Visits");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_FeelingCauseId",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_FeelingWordId",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_WrongDoorFrom",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_WrongDoorTo",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Teams_LeadId",
+                table: "Teams");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Staff_BranchId",
+                table: "Staff");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Staff_TeamId",
+                table: "Staff");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Remedies_DecidedById",
+                table: "Remedies");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Remedies_PromiseId",
+                table: "Remedies");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Promises_TouchpointId",
+                table: "Promises");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Matters_GoalCategoryId",
+                table: "Matters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ListItems_MergedIntoId",
+                table: "ListItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_ComplaintId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_FromCustomerId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_FromStaffId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_PromiseId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_TouchpointId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ImportRows_ImportRunId_Line",
                 table: "ImportRows");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Handovers_AcceptedById",
+                table: "Handovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Handovers_TouchpointId",
+                table: "Handovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Guides_ChannelId",
+                table: "Guides");
+
+            migrationBuilder.DropIndex(
+                name: "IX_FollowUpTasks_DoneTouchpointId",
+                table: "FollowUpTasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_FollowUpTasks_MatterId",
+                table: "FollowUpTasks");
 
             migrationBuilder.DropIndex(
                 name: "IX_Customers_FavouriteColleagueId",
                 table: "Customers");
 
             migrationBuilder.DropIndex(
+                name: "IX_Customers_ImportRunId",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Customers_MergedIntoId",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CustomerLinks_FromId",
                 table: "CustomerLinks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CustomerFacts_SourceTouchpointId",
+                table: "CustomerFacts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_HarmId",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_RootCauseId",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_ThankedById",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_TopicId",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Branches_LeadId",
+                table: "Branches");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "BranchId",
@@ -375,6 +507,132 @@ namespace CustomerRelations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_CustomerId",
+                table: "Visits",
+                column: "CustomerId",
+                filter: "\"CustomerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_StaffId",
+                table: "Visits",
+                column: "StaffId",
+                filter: "\"StaffId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_TouchpointId",
+                table: "Visits",
+                column: "TouchpointId",
+                filter: "\"TouchpointId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_FeelingCauseId",
+                table: "Touchpoints",
+                column: "FeelingCauseId",
+                filter: "\"FeelingCauseId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_FeelingWordId",
+                table: "Touchpoints",
+                column: "FeelingWordId",
+                filter: "\"FeelingWordId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_WrongDoorFrom",
+                table: "Touchpoints",
+                column: "WrongDoorFrom",
+                filter: "\"WrongDoorFrom\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_WrongDoorTo",
+                table: "Touchpoints",
+                column: "WrongDoorTo",
+                filter: "\"WrongDoorTo\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Teams_LeadId",
+                table: "Teams",
+                column: "LeadId",
+                filter: "\"LeadId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Staff_BranchId",
+                table: "Staff",
+                column: "BranchId",
+                filter: "\"BranchId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Staff_TeamId",
+                table: "Staff",
+                column: "TeamId",
+                filter: "\"TeamId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_DecidedById",
+                table: "Remedies",
+                column: "DecidedById",
+                filter: "\"DecidedById\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_PromiseId",
+                table: "Remedies",
+                column: "PromiseId",
+                filter: "\"PromiseId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promises_OpenByDue",
+                table: "Promises",
+                columns: new[] { "DueAt", "Id" },
+                filter: "\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promises_TouchpointId",
+                table: "Promises",
+                column: "TouchpointId",
+                filter: "\"TouchpointId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Matters_GoalCategoryId",
+                table: "Matters",
+                column: "GoalCategoryId",
+                filter: "\"GoalCategoryId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListItems_MergedIntoId",
+                table: "ListItems",
+                column: "MergedIntoId",
+                filter: "\"MergedIntoId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_ComplaintId",
+                table: "Kudos",
+                column: "ComplaintId",
+                filter: "\"ComplaintId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_FromCustomerId",
+                table: "Kudos",
+                column: "FromCustomerId",
+                filter: "\"FromCustomerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_FromStaffId",
+                table: "Kudos",
+                column: "FromStaffId",
+                filter: "\"FromStaffId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_PromiseId",
+                table: "Kudos",
+                column: "PromiseId",
+                filter: "\"PromiseId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_TouchpointId",
+                table: "Kudos",
+                column: "TouchpointId",
+                filter: "\"TouchpointId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_BranchId",
                 table: "ImportRuns",
                 column: "BranchId");
@@ -398,7 +656,8 @@ namespace CustomerRelations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_TakenBackById",
                 table: "ImportRuns",
-                column: "TakenBackById");
+                column: "TakenBackById",
+                filter: "\"TakenBackById\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_ExternalId",
@@ -422,6 +681,36 @@ namespace CustomerRelations.Sqlite.Migrations
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Handovers_AcceptedById",
+                table: "Handovers",
+                column: "AcceptedById",
+                filter: "\"AcceptedById\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handovers_TouchpointId",
+                table: "Handovers",
+                column: "TouchpointId",
+                filter: "\"TouchpointId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guides_ChannelId",
+                table: "Guides",
+                column: "ChannelId",
+                filter: "\"ChannelId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_DoneTouchpointId",
+                table: "FollowUpTasks",
+                column: "DoneTouchpointId",
+                filter: "\"DoneTouchpointId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_MatterId",
+                table: "FollowUpTasks",
+                column: "MatterId",
+                filter: "\"MatterId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Customers_BranchId_LastTouchpointAt_Id",
                 table: "Customers",
                 columns: new[] { "BranchId", "LastTouchpointAt", "Id" });
@@ -437,6 +726,18 @@ namespace CustomerRelations.Sqlite.Migrations
                 columns: new[] { "FavouriteColleagueId", "LastTouchpointAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_ImportRunId",
+                table: "Customers",
+                column: "ImportRunId",
+                filter: "\"ImportRunId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_MergedIntoId",
+                table: "Customers",
+                column: "MergedIntoId",
+                filter: "\"MergedIntoId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId_ToId_Kind",
                 table: "CustomerLinks",
                 columns: new[] { "FromId", "ToId", "Kind" },
@@ -446,6 +747,42 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "IX_CustomerFacts_Month_Day",
                 table: "CustomerFacts",
                 columns: new[] { "Month", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerFacts_SourceTouchpointId",
+                table: "CustomerFacts",
+                column: "SourceTouchpointId",
+                filter: "\"SourceTouchpointId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_HarmId",
+                table: "Complaints",
+                column: "HarmId",
+                filter: "\"HarmId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_RootCauseId",
+                table: "Complaints",
+                column: "RootCauseId",
+                filter: "\"RootCauseId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_ThankedById",
+                table: "Complaints",
+                column: "ThankedById",
+                filter: "\"ThankedById\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_TopicId",
+                table: "Complaints",
+                column: "TopicId",
+                filter: "\"TopicId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Branches_LeadId",
+                table: "Branches",
+                column: "LeadId",
+                filter: "\"LeadId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BulkChangeRows_CustomerId",
@@ -546,6 +883,90 @@ namespace CustomerRelations.Sqlite.Migrations
                 name: "BulkChanges");
 
             migrationBuilder.DropIndex(
+                name: "IX_Visits_CustomerId",
+                table: "Visits");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Visits_StaffId",
+                table: "Visits");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Visits_TouchpointId",
+                table: "Visits");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_FeelingCauseId",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_FeelingWordId",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_WrongDoorFrom",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Touchpoints_WrongDoorTo",
+                table: "Touchpoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Teams_LeadId",
+                table: "Teams");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Staff_BranchId",
+                table: "Staff");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Staff_TeamId",
+                table: "Staff");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Remedies_DecidedById",
+                table: "Remedies");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Remedies_PromiseId",
+                table: "Remedies");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Promises_OpenByDue",
+                table: "Promises");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Promises_TouchpointId",
+                table: "Promises");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Matters_GoalCategoryId",
+                table: "Matters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ListItems_MergedIntoId",
+                table: "ListItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_ComplaintId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_FromCustomerId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_FromStaffId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_PromiseId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Kudos_TouchpointId",
+                table: "Kudos");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ImportRuns_BranchId",
                 table: "ImportRuns");
 
@@ -582,6 +1003,26 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "ImportRows");
 
             migrationBuilder.DropIndex(
+                name: "IX_Handovers_AcceptedById",
+                table: "Handovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Handovers_TouchpointId",
+                table: "Handovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Guides_ChannelId",
+                table: "Guides");
+
+            migrationBuilder.DropIndex(
+                name: "IX_FollowUpTasks_DoneTouchpointId",
+                table: "FollowUpTasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_FollowUpTasks_MatterId",
+                table: "FollowUpTasks");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Customers_BranchId_LastTouchpointAt_Id",
                 table: "Customers");
 
@@ -594,12 +1035,44 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "Customers");
 
             migrationBuilder.DropIndex(
+                name: "IX_Customers_ImportRunId",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Customers_MergedIntoId",
+                table: "Customers");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CustomerLinks_FromId_ToId_Kind",
                 table: "CustomerLinks");
 
             migrationBuilder.DropIndex(
                 name: "IX_CustomerFacts_Month_Day",
                 table: "CustomerFacts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CustomerFacts_SourceTouchpointId",
+                table: "CustomerFacts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_HarmId",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_RootCauseId",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_ThankedById",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Complaints_TopicId",
+                table: "Complaints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Branches_LeadId",
+                table: "Branches");
 
             migrationBuilder.DropColumn(
                 name: "BranchId",
@@ -726,9 +1199,134 @@ namespace CustomerRelations.Sqlite.Migrations
                 table: "Branches");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_CustomerId",
+                table: "Visits",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_StaffId",
+                table: "Visits",
+                column: "StaffId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_TouchpointId",
+                table: "Visits",
+                column: "TouchpointId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_FeelingCauseId",
+                table: "Touchpoints",
+                column: "FeelingCauseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_FeelingWordId",
+                table: "Touchpoints",
+                column: "FeelingWordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_WrongDoorFrom",
+                table: "Touchpoints",
+                column: "WrongDoorFrom");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Touchpoints_WrongDoorTo",
+                table: "Touchpoints",
+                column: "WrongDoorTo");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Teams_LeadId",
+                table: "Teams",
+                column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Staff_BranchId",
+                table: "Staff",
+                column: "BranchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Staff_TeamId",
+                table: "Staff",
+                column: "TeamId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_DecidedById",
+                table: "Remedies",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remedies_PromiseId",
+                table: "Remedies",
+                column: "PromiseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promises_TouchpointId",
+                table: "Promises",
+                column: "TouchpointId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Matters_GoalCategoryId",
+                table: "Matters",
+                column: "GoalCategoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListItems_MergedIntoId",
+                table: "ListItems",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_ComplaintId",
+                table: "Kudos",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_FromCustomerId",
+                table: "Kudos",
+                column: "FromCustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_FromStaffId",
+                table: "Kudos",
+                column: "FromStaffId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_PromiseId",
+                table: "Kudos",
+                column: "PromiseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kudos_TouchpointId",
+                table: "Kudos",
+                column: "TouchpointId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_ImportRunId_Line",
                 table: "ImportRows",
                 columns: new[] { "ImportRunId", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handovers_AcceptedById",
+                table: "Handovers",
+                column: "AcceptedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handovers_TouchpointId",
+                table: "Handovers",
+                column: "TouchpointId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guides_ChannelId",
+                table: "Guides",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_DoneTouchpointId",
+                table: "FollowUpTasks",
+                column: "DoneTouchpointId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_MatterId",
+                table: "FollowUpTasks",
+                column: "MatterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_FavouriteColleagueId",
@@ -736,9 +1334,49 @@ namespace CustomerRelations.Sqlite.Migrations
                 column: "FavouriteColleagueId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Customers_ImportRunId",
+                table: "Customers",
+                column: "ImportRunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Customers_MergedIntoId",
+                table: "Customers",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerLinks_FromId",
                 table: "CustomerLinks",
                 column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerFacts_SourceTouchpointId",
+                table: "CustomerFacts",
+                column: "SourceTouchpointId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_HarmId",
+                table: "Complaints",
+                column: "HarmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_RootCauseId",
+                table: "Complaints",
+                column: "RootCauseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_ThankedById",
+                table: "Complaints",
+                column: "ThankedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_TopicId",
+                table: "Complaints",
+                column: "TopicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Branches_LeadId",
+                table: "Branches",
+                column: "LeadId");
         }
     }
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CustomerRelations.Postgres.Migrations
 {
     [DbContext(typeof(CrmDbContext))]
-    [Migration("20261122114849_CustomerBook")]
+    [Migration("20261122121309_CustomerBook")]
     partial class CustomerBook
     {
         /// <inheritdoc />
@@ -64,7 +64,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadId");
+                    b.HasIndex("LeadId")
+                        .HasFilter("\"LeadId\" IS NOT NULL");
 
                     b.HasIndex("Name")
                         .IsUnique();
@@ -324,18 +325,22 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HarmId");
+                    b.HasIndex("HarmId")
+                        .HasFilter("\"HarmId\" IS NOT NULL");
 
                     b.HasIndex("ReceivedAt");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("RootCauseId");
+                    b.HasIndex("RootCauseId")
+                        .HasFilter("\"RootCauseId\" IS NOT NULL");
 
-                    b.HasIndex("ThankedById");
+                    b.HasIndex("ThankedById")
+                        .HasFilter("\"ThankedById\" IS NOT NULL");
 
-                    b.HasIndex("TopicId");
+                    b.HasIndex("TopicId")
+                        .HasFilter("\"TopicId\" IS NOT NULL");
 
                     b.HasIndex(new[] { "ReceivedAt" }, "IX_Complaints_Open")
                         .HasFilter("\"ClosedAt\" IS NULL");
@@ -542,9 +547,11 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ImportRunId");
+                    b.HasIndex("ImportRunId")
+                        .HasFilter("\"ImportRunId\" IS NOT NULL");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -650,7 +657,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("CustomerId");
 
-                    b.HasIndex("SourceTouchpointId");
+                    b.HasIndex("SourceTouchpointId")
+                        .HasFilter("\"SourceTouchpointId\" IS NOT NULL");
 
                     b.HasIndex("ToldToId");
 
@@ -871,9 +879,11 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DoneTouchpointId");
+                    b.HasIndex("DoneTouchpointId")
+                        .HasFilter("\"DoneTouchpointId\" IS NOT NULL");
 
-                    b.HasIndex("MatterId");
+                    b.HasIndex("MatterId")
+                        .HasFilter("\"MatterId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "AskedAt");
 
@@ -953,7 +963,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChannelId");
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
 
                     b.ToTable("Guides");
                 });
@@ -1015,11 +1026,13 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AcceptedById");
+                    b.HasIndex("AcceptedById")
+                        .HasFilter("\"AcceptedById\" IS NOT NULL");
 
                     b.HasIndex("MatterId");
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("FromId", "ReturnedAt");
 
@@ -1241,7 +1254,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("StartedAt");
 
-                    b.HasIndex("TakenBackById");
+                    b.HasIndex("TakenBackById")
+                        .HasFilter("\"TakenBackById\" IS NOT NULL");
 
                     b.ToTable("ImportRuns");
                 });
@@ -1295,17 +1309,22 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplaintId");
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
 
-                    b.HasIndex("FromCustomerId");
+                    b.HasIndex("FromCustomerId")
+                        .HasFilter("\"FromCustomerId\" IS NOT NULL");
 
-                    b.HasIndex("FromStaffId");
+                    b.HasIndex("FromStaffId")
+                        .HasFilter("\"FromStaffId\" IS NOT NULL");
 
                     b.HasIndex("GivenAt");
 
-                    b.HasIndex("PromiseId");
+                    b.HasIndex("PromiseId")
+                        .HasFilter("\"PromiseId\" IS NOT NULL");
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("ValueId");
 
@@ -1344,7 +1363,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("Kind", "Label")
                         .IsUnique();
@@ -1413,7 +1433,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("BranchId");
 
-                    b.HasIndex("GoalCategoryId");
+                    b.HasIndex("GoalCategoryId")
+                        .HasFilter("\"GoalCategoryId\" IS NOT NULL");
 
                     b.HasIndex("OwnerId");
 
@@ -1522,13 +1543,17 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "DueAt");
 
                     b.HasIndex("OwnerId", "DueAt");
 
                     b.HasIndex(new[] { "OwnerId", "DueAt" }, "IX_Promises_Open")
+                        .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_Promises_OpenByDue")
                         .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
 
                     b.ToTable("Promises");
@@ -1635,11 +1660,13 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("ComplaintId");
 
-                    b.HasIndex("DecidedById");
+                    b.HasIndex("DecidedById")
+                        .HasFilter("\"DecidedById\" IS NOT NULL");
 
                     b.HasIndex("OfferedById");
 
-                    b.HasIndex("PromiseId");
+                    b.HasIndex("PromiseId")
+                        .HasFilter("\"PromiseId\" IS NOT NULL");
 
                     b.HasIndex(new[] { "AskedAt" }, "IX_Remedies_Waiting")
                         .HasFilter("\"AskedAt\" IS NOT NULL AND \"ApprovedAt\" IS NULL AND \"DeclinedAt\" IS NULL");
@@ -1784,7 +1811,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
+                    b.HasIndex("BranchId")
+                        .HasFilter("\"BranchId\" IS NOT NULL");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -1793,7 +1821,8 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
-                    b.HasIndex("TeamId");
+                    b.HasIndex("TeamId")
+                        .HasFilter("\"TeamId\" IS NOT NULL");
 
                     b.ToTable("Staff", (string)null);
                 });
@@ -1881,7 +1910,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadId");
+                    b.HasIndex("LeadId")
+                        .HasFilter("\"LeadId\" IS NOT NULL");
 
                     b.HasIndex("BranchId", "Name")
                         .IsUnique();
@@ -1992,18 +2022,22 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("ChannelId");
 
-                    b.HasIndex("FeelingCauseId");
+                    b.HasIndex("FeelingCauseId")
+                        .HasFilter("\"FeelingCauseId\" IS NOT NULL");
 
-                    b.HasIndex("FeelingWordId");
+                    b.HasIndex("FeelingWordId")
+                        .HasFilter("\"FeelingWordId\" IS NOT NULL");
 
                     b.HasIndex("MatterId");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("WrongDoorFrom");
+                    b.HasIndex("WrongDoorFrom")
+                        .HasFilter("\"WrongDoorFrom\" IS NOT NULL");
 
-                    b.HasIndex("WrongDoorTo");
+                    b.HasIndex("WrongDoorTo")
+                        .HasFilter("\"WrongDoorTo\" IS NOT NULL");
 
                     b.HasIndex("BranchId", "OccurredAt");
 
@@ -2081,11 +2115,14 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerId");
+                    b.HasIndex("CustomerId")
+                        .HasFilter("\"CustomerId\" IS NOT NULL");
 
-                    b.HasIndex("StaffId");
+                    b.HasIndex("StaffId")
+                        .HasFilter("\"StaffId\" IS NOT NULL");
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("BranchId", "ExpectedAt");
 
