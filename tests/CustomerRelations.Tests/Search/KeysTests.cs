@@ -20,6 +20,8 @@ public sealed class KeysTests
     [InlineData("Søren Ærø Þór", "soren aero thor")]
     [InlineData("D’Arcy & Sons, Ltd.", "darcy sons ltd")]
     [InlineData("3M Company", "3m company")]
+    [InlineData("Zoë\uFFFE \uFDD0Li\uDBFF\uDFFFn\uFFFF", "zoe lin")]
+    [InlineData("Zoë \uD83D Lin", "zoe lin")]
     [InlineData("  ", "")]
     [InlineData(null, "")]
     public void A_name_is_folded_to_its_words(string? name, string words) => string.Join(' ', Keys.Words(name)).ShouldBe(words);

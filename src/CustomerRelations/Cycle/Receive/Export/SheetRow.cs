@@ -8,18 +8,18 @@ namespace CustomerRelations.Cycle.Receive.Export;
 internal sealed class SheetRow(Customer customer, SheetNames names)
 {
     private const string Birthday = "Birthday";
-    private const string Between = " / ";
 
     private static readonly (ContactKind Kind, ContactField Field, string Word)[] Ways =
         [(ContactKind.Phone, ContactField.Phone, "phone"), (ContactKind.Email, ContactField.Email, "e-mail"), (ContactKind.Address, ContactField.Address, "address")];
 
-    // The preferred one of each kind has a column, however many there are.
+    // The preferred one of each kind has a column, however many there are. Sorted by what they say: so the same files give the same sheet, whoever wrote them.
     private readonly Dictionary<ContactKind, List<ContactPoint>> points = Ways.ToDictionary(
         way => way.Kind,
-        way => customer.ContactPoints.Where(point => point.Kind == way.Kind).OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Id).ToList());
+        way => customer.ContactPoints.Where(point => point.Kind == way.Kind).OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Value, StringComparer.Ordinal).ThenBy(point => point.Label, StringComparer.Ordinal).ToList());
 
     private readonly List<CustomerFact> days = customer.Facts
-        .Where(fact => fact is { Kind: FactKind.Date, Month: not null, Day: not null }).OrderBy(fact => fact.ToldAt).ThenBy(fact => fact.Id).ToList();
+        .Where(fact => fact is { Kind: FactKind.Date, Month: not null, Day: not null }).OrderBy(fact => fact.Words, StringComparer.Ordinal)
+        .ThenBy(fact => (fact.Month, fact.Day, fact.Year)).ToList();
 
     /// <summary>A cell for each column of <see cref="OwnSheet.Columns"/>.</summary>
     public IEnumerable<string?> Cells() => OwnSheet.Columns.Select(column => column.Group > 0 ? PointOf(column) : TextOf(column.Field));
@@ -41,10 +41,10 @@ internal sealed class SheetRow(Customer customer, SheetNames names)
         ContactField.KnownSince => Moment(customer.KnownSince),
         ContactField.Preferred => Preferred(),
         ContactField.MorePoints => Lines(Ways.SelectMany(way => points[way.Kind].Skip(OwnSheet.PointsEach)
-            .Select(point => $"{way.Word}{(string.IsNullOrEmpty(point.Label) ? "" : $" ({point.Label})")}: {OneLine(point.Value)}"))),
+            .Select(point => $"{way.Word}{(string.IsNullOrEmpty(point.Label) ? "" : $" ({point.Label})")}: {OneEntry(point.Value)}"))),
         ContactField.Birthday => BirthdayOf() is { } birthday ? Day(birthday) : null,
-        ContactField.MoreDays => Lines(days.Where(day => day != BirthdayOf()).Select(day => $"{OneLine(day.Words)}: {Day(day)}")),
-        ContactField.Likes => Lines(customer.Facts.Where(fact => fact.Kind == FactKind.LikesToBeServed).OrderBy(fact => fact.ToldAt).ThenBy(fact => fact.Id).Select(fact => OneLine(fact.Words))),
+        ContactField.MoreDays => Lines(days.Where(day => day != BirthdayOf()).Select(day => $"{OneEntry(day.Words)}: {Day(day)}")),
+        ContactField.Likes => Lines(customer.Facts.Where(fact => fact.Kind == FactKind.LikesToBeServed).Select(fact => OneEntry(fact.Words)).Order(StringComparer.Ordinal)),
         ContactField.Tags => Lines(customer.Tags.Select(tag => names.Labels[tag.ListItemId]).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         _ => null,
     };
@@ -74,8 +74,7 @@ internal sealed class SheetRow(Customer customer, SheetNames names)
     private static string Moment(DateTime at) =>
         at.ToString(at.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
-    private static string OneLine(string text) =>
-        string.Join(Between, text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneEntry(string text) => text.ReplaceLineEndings(OwnSheet.GoesOn);
 
     private static string? Lines(IEnumerable<string> lines) => string.Join('\n', lines) is { Length: > 0 } text ? text : null;
 }

@@ -139,6 +139,12 @@ internal sealed class ContactDraft(int line)
 
     private void NameIt()
     {
+        // A sheet of ours says every part of it, also of an organisation.
+        if (Blank(Reference) is not null && Blank(Name) is not null && Blank(Middle ?? Organisation ?? Prefix ?? Suffix) is null)
+        {
+            return;
+        }
+
         // Chinese, Japanese and Korean names begin with the family.
         var whole = Family?.Any(sign => sign is >= '\u3040' and <= '\uD7FF') == true ? Joined(Family, Given) : Joined(Given, Middle, Family, Suffix);
         AddressAs = Blank(AddressAs) ?? (Blank(Prefix) is { } prefix && Blank(Family) is { } family ? $"{prefix} {family}" : null);

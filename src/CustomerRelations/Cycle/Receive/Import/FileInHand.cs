@@ -45,10 +45,12 @@ internal sealed class FileInHand(Customer customer, bool isNew)
             row.Mention("They asked us not to ring or write; that stays so.");
         }
 
-        var hadNone = Customer.ContactPoints.Count == 0;
-        row.Points.ForEach(point => Add(point, undo));
+        // A sheet of ours that opens a file writes it as it was, to the letter.
+        var isOwn = IsNew && row.Reference is not null;
+        var hadNone = Customer.ContactPoints.Count == 0 && !isOwn;
+        row.Points.ForEach(point => Add(point, undo, isOwn));
         undo = undo with { Preferred = Prefer(row, hadNone) };
-        row.Facts.ForEach(fact => Add(fact, run, at, undo));
+        row.Facts.ForEach(fact => Add(fact, run, at, undo, isOwn));
         row.Tags.ForEach(tag => Add(tag, row, tags, undo));
         if (undo is { Fields.Count: 0, Points.Count: 0, Facts.Count: 0, Tags.Count: 0, Preferred: null })
         {
@@ -96,9 +98,9 @@ internal sealed class FileInHand(Customer customer, bool isNew)
         undo.Fields[field] = new WasIs(undo.Fields.GetValueOrDefault(field)?.Was ?? before, FileFields.Read(Customer, field));
     }
 
-    private void Add(DraftPoint said, ImportUndo undo)
+    private void Add(DraftPoint said, ImportUndo undo, bool isOwn)
     {
-        if (Find(said) is not null)
+        if (Find(said) is { } known && (!isOwn || known.Value == said.Value))
         {
             return;
         }
@@ -123,14 +125,15 @@ internal sealed class FileInHand(Customer customer, bool isNew)
         return new WasIs(before?.Id.ToString(), best.Id.ToString());
     }
 
-    private ContactPoint? Find(DraftPoint said) => Customer.ContactPoints.Find(point => point.Kind == said.Kind
+    private ContactPoint? Find(DraftPoint said) => Customer.ContactPoints.Find(point => (point.Kind, point.Value) == (said.Kind, said.Value))
+        ?? Customer.ContactPoints.Find(point => point.Kind == said.Kind
         && (said.Kind == ContactKind.Address ? RowText.Fold(point.Value) == RowText.Fold(said.Value)
             : ContactKeys.Of(point.Kind, point.Key, point.TailKey ?? Keys.Tail(point.Value)) == ContactKeys.Of(said.Kind, said.Key, said.Tail)
               || point.Key == said.Key));
 
-    private void Add(DraftFact said, ImportRun run, DateTime at, ImportUndo undo)
+    private void Add(DraftFact said, ImportRun run, DateTime at, ImportUndo undo, bool isOwn)
     {
-        if (Customer.Facts.Exists(fact => fact.Kind == said.Kind && fact.Month == said.Month && fact.Day == said.Day && Says(fact, said)))
+        if (Customer.Facts.Exists(fact => fact.Kind == said.Kind && fact.Month == said.Month && fact.Day == said.Day && (isOwn ? fact.Year == said.Year && fact.Words == said.Words : Says(fact, said))))
         {
             return;
         }

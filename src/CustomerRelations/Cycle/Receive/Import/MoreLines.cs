@@ -18,9 +18,7 @@ internal static partial class MoreLines
             }
             else if (isPoints)
             {
-                // Our export writes the lines of an address as one.
-                var value = match.Groups[1].Value == "address" ? match.Groups[3].Value.Replace(" / ", "\n", StringComparison.Ordinal) : match.Groups[3].Value;
-                draft.Reach(Kind(match.Groups[1].Value), value, match.Groups[2].Success ? match.Groups[2].Value : null);
+                draft.Reach(Kind(match.Groups[1].Value), match.Groups[3].Value, match.Groups[2].Success ? match.Groups[2].Value : null);
             }
             else
             {
@@ -33,7 +31,7 @@ internal static partial class MoreLines
     private static List<string> Whole(string cell, Regex begins)
     {
         List<string> whole = [];
-        foreach (var line in cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in OwnSheet.Entries(cell.ReplaceLineEndings("\n")))
         {
             if (whole.Count == 0 || begins.IsMatch(line))
             {
@@ -53,6 +51,6 @@ internal static partial class MoreLines
     [GeneratedRegex(@"^(phone|e-mail|address)(?: \((.*?)\))?: ([\s\S]+)$", RegexOptions.None, 1000)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"^(.+): ([^:]+)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^([\s\S]+): ([^:]+)$", RegexOptions.None, 1000)]
     private static partial Regex Day();
 }

@@ -6,6 +6,9 @@ public static class OwnSheet
     /// <value>Ways to reach somebody of one kind that have columns of their own; more stand in the column of the rest.</value>
     public const int PointsEach = 3;
 
+    /// <value>Before a line that belongs to the one above it, where a cell has several entries, one a line.</value>
+    public const string GoesOn = "\n  ";
+
     public static IReadOnlyList<ContactColumn> Columns { get; } =
     [
         new("Reference", ContactField.Reference),
@@ -31,6 +34,11 @@ public static class OwnSheet
         new("Likes to be served", ContactField.Likes),
         new("Tags", ContactField.Tags),
     ];
+
+    /// <summary>The entries of a cell that has one a line.</summary>
+    public static IEnumerable<string> Entries(string cell) =>
+        cell.Replace(GoesOn, "\u001f", StringComparison.Ordinal).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Replace('\u001f', '\n'));
 
     private static IEnumerable<ContactColumn> Points(string heading, ContactField field, int group) =>
         Enumerable.Range(0, PointsEach).SelectMany(at => new[]

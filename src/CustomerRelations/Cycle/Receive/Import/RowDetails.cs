@@ -13,11 +13,11 @@ internal static class RowDetails
 
     private const string Birthday = "Birthday";
 
-    public static void Read(ImportedContact row, ImportDraft draft)
+    public static void Read(ImportedContact row, ImportDraft draft, DialPlan? plan)
     {
         foreach (var point in row.Points)
         {
-            ReadPoint(point, draft);
+            ReadPoint(point, draft, plan);
         }
 
         foreach (var day in row.Days)
@@ -31,7 +31,7 @@ internal static class RowDetails
         ReadTags(row.Tags, draft);
     }
 
-    private static void ReadPoint(ImportedPoint point, ImportDraft draft)
+    private static void ReadPoint(ImportedPoint point, ImportDraft draft, DialPlan? plan)
     {
         if (RowText.Lines(point.Value) is not { } value)
         {
@@ -39,11 +39,11 @@ internal static class RowDetails
         }
 
         var label = RowText.Line(point.Label);
-        if (Known(point, value, draft) is not { } known)
+        if (Known(point, value, draft, plan) is not { } known)
         {
             draft.Keep(point.Kind == ContactKind.Email ? "E-mail" : "Phone", value, $"{RowText.Quote(value)} is no {(point.Kind == ContactKind.Email ? "e-mail address" : "phone number")}.");
         }
-        else if (draft.Points.FindIndex(other => other.Kind == known.Kind && other.Key == known.Key) is >= 0 and var at)
+        else if (draft.Points.FindIndex(other => other.Kind == known.Kind && other.Key == known.Key && (draft.Reference is null || other.Value == known.Value)) is >= 0 and var at)
         {
             draft.Points[at] = draft.Points[at] with { IsPreferred = draft.Points[at].IsPreferred || point.IsPreferred, Label = draft.Points[at].Label ?? ShortLabel(label, draft) };
         }
@@ -58,7 +58,7 @@ internal static class RowDetails
     }
 
     // A number in the column of e-mails is a number all the same.
-    private static DraftPoint? Known(ImportedPoint point, string value, ImportDraft draft)
+    private static DraftPoint? Known(ImportedPoint point, string value, ImportDraft draft, DialPlan? plan)
     {
         if (point.Kind == ContactKind.Address)
         {
@@ -66,21 +66,21 @@ internal static class RowDetails
             return new DraftPoint(ContactKind.Address, address, Lengths.Cut(RowText.Fold(address), Lengths.Line), null, null, false);
         }
 
-        return Contact.Read(RowText.Line(value)) is { } read ? new DraftPoint(read.Kind, read.Value, read.Key, read.Tail, null, false) : null;
+        return Contact.Read(RowText.Line(value), plan) is { } read ? new DraftPoint(read.Kind, read.Value, read.Key, read.Tail, null, false) : null;
     }
 
     private static string? ShortLabel(string? label, ImportDraft draft) => label is null ? null : RowReader.Fit(draft, "Label", label, LongestLabel);
 
     private static void ReadDay(ImportedDay day, ImportDraft draft)
     {
-        var words = RowText.Line(day.Words) ?? Birthday;
+        var words = RowText.Lines(day.Words) ?? Birthday;
         if (day.Month is < 1 or > 12 || day.Year is < 1 or > 9999 || day.Day < 1 || day.Day > DateTime.DaysInMonth(day.Year ?? 2000, day.Month))
         {
             draft.Keep(words, FormattableString.Invariant($"day {day.Day}, month {day.Month}, year {day.Year}"), $"{RowText.Quote(words)}: that day is in no calendar.");
         }
         else
         {
-            AddFact(draft, words, new DraftFact(FactKind.Date, RowReader.Fit(draft, "Day", words, Lengths.Line), day.Month, day.Day, day.Year));
+            AddFact(draft, words, new DraftFact(FactKind.Date, RowReader.Fit(draft, "Day", words, Lengths.Sentences), day.Month, day.Day, day.Year));
         }
     }
 

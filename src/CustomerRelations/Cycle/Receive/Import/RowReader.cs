@@ -37,7 +37,7 @@ internal sealed partial class RowReader(OfficeNames names, Guid branchId, DateTi
             ReadKeys(row, draft);
             ReadPerson(row, draft);
             ReadPlaces(row, draft);
-            RowDetails.Read(row, draft);
+            RowDetails.Read(row, draft, names.Plan(BranchOf(draft)));
         }
 
         return draft;
@@ -131,8 +131,7 @@ internal sealed partial class RowReader(OfficeNames names, Guid branchId, DateTi
 
         if (RowText.Line(row.Favourite) is { } colleague)
         {
-            var at = draft.Says.TryGetValue(FileField.Branch, out var place) ? Guid.Parse(place) : branchId;
-            var (found, areSeveral) = names.Colleague(colleague, at);
+            var (found, areSeveral) = names.Colleague(colleague, BranchOf(draft));
             if (found is { } favourite)
             {
                 draft.Says[FileField.Favourite] = favourite.ToString();
@@ -143,6 +142,8 @@ internal sealed partial class RowReader(OfficeNames names, Guid branchId, DateTi
             }
         }
     }
+
+    private Guid BranchOf(ImportDraft draft) => draft.Says.TryGetValue(FileField.Branch, out var place) ? Guid.Parse(place) : branchId;
 
     private static void Say(ImportDraft draft, FileField field, string heading, string? value)
     {

@@ -14,7 +14,7 @@ internal static class SheetCell
                 draft.Tags.AddRange(Tags(cell, isOwn));
                 break;
             case ContactField.Likes:
-                draft.Likes.AddRange(isOwn ? Lines(cell) : [cell]);
+                draft.Likes.AddRange(isOwn ? OwnSheet.Entries(cell.ReplaceLineEndings("\n")) : [cell]);
                 break;
             case ContactField.Notes:
                 draft.Notes.Add(cell);

@@ -47,17 +47,17 @@ internal sealed class Welcomer(Props props, Pile pile)
         var reached = 0;
         if (dice.Percent(85))
         {
-            Add(customer, Phone(house, number), since, reached++ == 0);
+            Add(customer, house, Phone(house, number), since, reached++ == 0);
         }
 
         if (dice.Percent(10))
         {
-            Add(customer, Phone(house, 999_999 - number), since, reached++ == 0);
+            Add(customer, house, Phone(house, 999_999 - number), since, reached++ == 0);
         }
 
         if (dice.Percent(60))
         {
-            Add(customer, Email(name), since, reached == 0);
+            Add(customer, house, Email(name), since, reached == 0);
         }
 
         if (dice.Percent(25))
@@ -68,9 +68,9 @@ internal sealed class Welcomer(Props props, Pile pile)
         }
     }
 
-    private void Add(Customer customer, string value, DateTime since, bool preferred)
+    private void Add(Customer customer, Premises.House house, string value, DateTime since, bool preferred)
     {
-        if (Contact.Read(value) is { } contact)
+        if (Contact.Read(value, DialPlan.Of(house.Branch.Country)) is { } contact)
         {
             var label = props.Dice.Percent(20) ? props.Dice.Pick(props.Words.Labels) : null;
             pile.ContactPoints.Add(props.Press.Stamp(new ContactPoint
