@@ -25,32 +25,37 @@ public sealed class ViewModel(ViewBook book, OfficeChoices choices, LabelBook la
     /// <value>Another list, as the address says it; nothing when it says none, or the same.</value>
     public ListFrame? Instead { get; private set; }
 
-    public bool WasOvertaken => Answered is { Kind: ResultKind.Conflict, Earlier: null } && Input.Name is not null;
+    public bool WasOvertaken => Differences.Count > 0;
 
     /// <value>Only somebody who was shown what is there now may write over it.</value>
-    public Guid Version => Answered is { Kind: ResultKind.Conflict } ? View.Version : Input.Version;
+    public Guid Version => IsRefused ? View.Version : Input.Version;
 
-    public IReadOnlyList<Difference> Differences => WasOvertaken ? View.DifferencesFrom(Input) : [];
+    public IReadOnlyList<Difference> Differences => IsRefused ? View.DifferencesFrom(Input) : [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
-    {
-        if (!await LoadAsync(id, cancel))
-        {
-            return NotFound();
-        }
+    private bool IsRefused => Answered is { Kind: ResultKind.Conflict, Earlier: null };
 
-        Input = View.AsForm();
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await FillAsync(id, cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(await book.ChangeAsync(Posted(), id, Input, cancel), "Saved.", () => LoadAsync(id, cancel));
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel) =>
-        await AnswerAsync(await book.DeleteAsync(Posted(), id, Input.Version, cancel), "Deleted. No customer was touched.", () => LoadAsync(id, cancel));
+        await AnswerAsync(await book.DeleteAsync(Posted(), id, Input.Version, cancel), "Deleted. No customer was touched.", () => FillAsync(id, cancel));
 
     public async Task<IActionResult> OnPostListAsync(Guid id, CancellationToken cancel) =>
-        await AnswerAsync(await book.ReplaceAsync(Posted(), id, Input.Version, Request.ListQuestion(), cancel), "Kept instead.", () => LoadAsync(id, cancel));
+        await AnswerAsync(await book.ReplaceAsync(Posted(), id, Input.Version, Request.ListQuestion(), cancel), "Kept instead.", () => FillAsync(id, cancel));
+
+    // Forms that type no name leave it as it is.
+    private async Task<bool> FillAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return false;
+        }
+
+        Input = View.AsForm();
+        return true;
+    }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
