@@ -7,7 +7,7 @@ namespace CustomerRelations.Sheets;
 public static class CsvSheet
 {
     private const char Mark = '\'';
-    private const string BeginsFormula = "=+-@＝＋－＠";
+    private const string BeginsFormula = "=+-@＝＋－＠﹦﹢﹣﹫";
 
     /// <summary>One line and its end.</summary>
     public static string Line(IEnumerable<string?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";

@@ -48,7 +48,7 @@ internal static class PageExtensions
         var link = page.GetByRole(AriaRole.Link, new() { Name = name });
         while (await link.CountAsync() == 0)
         {
-            await page.LeadOnAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Further back" }).ClickAsync());
+            await page.LeadOnAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Next", Exact = true }).ClickAsync());
         }
 
         return (await link.First.GetAttributeAsync("href"))!;

@@ -19,6 +19,7 @@ public sealed class ImportTests(DemoDesk office)
         var page = await office.SignInAsync(await office.OpenAsync(scripts: scripts), "manager@demo.example");
         using var look = new Look(page);
         await page.GotoAsync("/customers");
+        await page.GetByText("More", new() { Exact = true }).ClickAsync();
         await page.LeadOnAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Import", Exact = true }).ClickAsync());
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload
         {

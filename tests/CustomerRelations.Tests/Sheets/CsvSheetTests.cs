@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerRelations.Sheets;
 
 namespace CustomerRelations.Tests.Sheets;
@@ -18,6 +19,21 @@ public sealed class CsvSheetTests
     [InlineData("'=1", "''=1")]
     [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
     public void A_formula_becomes_text(string cell, string written) => CsvSheet.Line([cell]).ShouldBe(written + "\r\n");
+
+    [Fact]
+    public void Whatever_stands_unseen_before_it_a_formula_is_marked_and_read_back_as_it_was()
+    {
+        var unseen = Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
+            .Where(sign => char.IsControl(sign) || char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format).ToList();
+        unseen.Count.ShouldBeGreaterThan(100);
+        foreach (var cell in "=+-@＝＋－＠﹦﹢﹣﹫".SelectMany(begins => unseen.Select(sign => $"{sign}{sign}{begins}1").Append($"{begins}1")))
+        {
+            var written = CsvSheet.Line([cell])[..^2];
+            var plain = written.StartsWith('"') ? written[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : written;
+            plain.ShouldBe("'" + cell);
+            CsvSheet.Read(plain).ShouldBe(cell);
+        }
+    }
 
     [Theory]
     [InlineData("'=1", "=1")]

@@ -23,6 +23,9 @@ public sealed record ListFrame(ListQuestion Question, IReadOnlyList<Choice> Bran
     /// <value>The list as it is, but for its order and columns.</value>
     public bool IsOrdinary => !Question.IsFiltered;
 
+    /// <value>The whole list in words: who is on it, and in which order.</value>
+    public string Words => $"{(Question.IsFiltered ? string.Join(" · ", Filters.Select(filter => filter.Words)) : "Everybody")}. {ListWords.Of(Question.Sort)}";
+
     /// <summary>The same list in another order.</summary>
     public string SortedBy(ListSort sort) => ListAddress.Of(ListQuestion.Place, (Question with { Sort = sort }).ToQuery());
 

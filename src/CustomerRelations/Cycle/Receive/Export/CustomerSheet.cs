@@ -41,7 +41,7 @@ public sealed class CustomerSheet(CrmDbContext db, LabelBook labels, TimeProvide
     private async Task<IEnumerable<Customer>> ReadAsync(Guid[] ids, CancellationToken cancel)
     {
         var today = DateOnly.FromDateTime(clock.Moment());
-        var found = await db.Customers.AsNoTracking().AsSplitQuery().Where(customer => ids.Contains(customer.Id) && customer.ErasedAt == null)
+        var found = await db.Customers.AsNoTracking().AsSplitQuery().Where(customer => EF.Parameter(ids).Contains(customer.Id) && customer.ErasedAt == null)
             .Include(customer => customer.ContactPoints)
             .Include(customer => customer.Tags)
             .Include(customer => customer.Facts.Where(fact => fact.EndsOn == null || fact.EndsOn >= today))

@@ -15,6 +15,9 @@ public sealed record ListQuestion
         [ListSort.LastHere] = "-here", [ListSort.LongestAway] = "here", [ListSort.Name] = "name", [ListSort.NameBackwards] = "-name",
     };
 
+    /// <value>Signs of a name that are asked for: however they are written in an address, the list can still be kept.</value>
+    public const int LongestName = 64;
+
     /// <value>The columns of a list that names none.</value>
     public static IReadOnlyList<ListColumn> UsualColumns { get; } = [ListColumn.WasHere, ListColumn.Left, ListColumn.Reach, ListColumn.Branch];
 
@@ -65,7 +68,7 @@ public sealed record ListQuestion
             Kind = WordIn<CustomerKind>(said, "kind"), Left = WordIn<Feeling>(said, "left"),
             HasOpenComplaint = said.GetValueOrDefault("complaint") == "open", Promise = WordIn<OwedPromise>(said, "promise"),
             NotSince = DateOnly.TryParseExact(said.GetValueOrDefault("since"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1 ? day : null,
-            Name = string.IsNullOrEmpty(name) || name.Any(char.IsControl) ? null : string.Concat(Lengths.Cut(name, Lengths.Line).EnumerateRunes()),
+            Name = string.IsNullOrEmpty(name) || name.Any(char.IsControl) ? null : string.Concat(Lengths.Cut(name, LongestName).TrimEnd().EnumerateRunes()),
             Sort = Sorts.FirstOrDefault(sort => sort.Value == said.GetValueOrDefault("sort")).Key,
             Columns = ColumnsIn(said),
         };

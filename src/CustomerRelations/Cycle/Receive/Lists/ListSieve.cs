@@ -124,7 +124,7 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
 
         if (question.Promise is not null)
         {
-            ways.Add(Owed(question).Where(promise => promise.CustomerId != null).Select(promise => promise.CustomerId!.Value));
+            ways.Add(OwedTo(Owed(question)));
         }
 
         if (WordsOf(question).MaxBy(range => range.From.Length) is { } word)
@@ -153,6 +153,10 @@ public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
         var (fewest, place) = counted.Take(ways.Count).Select((count, at) => (count, at)).DefaultIfEmpty((Few + 1, 0)).Min();
         return fewest > Few ? null : ways[place];
     }
+
+    /// <summary>To whom promises were made; public so that its plan can be looked at.</summary>
+    /// <remarks>A promise to nobody gives its own key, which is no customer's: asked to leave it out, a database begins with every promise that was ever made.</remarks>
+    public static IQueryable<Guid> OwedTo(IQueryable<Promise> promises) => promises.Select(promise => promise.CustomerId ?? promise.Id);
 
     private IQueryable<Promise> Owed(ListQuestion question)
     {

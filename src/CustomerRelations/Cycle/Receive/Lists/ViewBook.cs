@@ -49,7 +49,7 @@ public sealed class ViewBook(CrmDbContext db, Work work, Duty duty, IValidator<N
 
             db.SavedViews.Add(view);
             db.Note("List kept", view);
-            return Result.Done(query.Length == 0 ? ListQuestion.Place : $"{ListQuestion.Place}?{query}");
+            return Result.Done(ViewCard.AddressOf(query));
         }, cancel);
     }
 
@@ -59,6 +59,26 @@ public sealed class ViewBook(CrmDbContext db, Work work, Duty duty, IValidator<N
         var problems = await changeRules.ValidateAsync(change, cancel);
         return problems.IsValid ? await work.RunAsync(form, token => ChangeAsync(id, change, token), cancel) : Result.Invalid(problems);
     }
+
+    /// <summary>Another list under the name of one that is kept.</summary>
+    /// <returns>Done with the list's own address; NotFound, also for another's; Conflict when it was changed meanwhile.</returns>
+    public Task<Result<string>> ReplaceAsync(Submission form, Guid id, Guid version, ListQuestion question, CancellationToken cancel) => work.RunAsync(form, async token =>
+    {
+        var me = await duty.MeAsync(token);
+        if (await db.SavedViews.FirstOrDefaultAsync(row => row.Id == id && row.OwnerId == me.Id, token) is not { } view)
+        {
+            return Result.NotFound("You keep no such list.");
+        }
+
+        if (view.Version != version)
+        {
+            return Result.Conflict(Sentences.Overtaken);
+        }
+
+        view.Query = question.ToQuery();
+        db.Note("Kept list replaced", view);
+        return Result.Done(ViewCard.AddressOf(view.Query));
+    }, cancel);
 
     /// <summary>Forgets a kept list; no customer is touched.</summary>
     /// <returns>Done with the path; NotFound; NotAllowed for what another keeps; Conflict when it was changed meanwhile.</returns>

@@ -9,7 +9,10 @@ namespace CustomerRelations.Cycle.Receive.Lists;
 /// <param name="MayDelete">Its owner, or a manager when it is shared.</param>
 public sealed record ViewCard(Guid Id, string Name, string Query, bool IsShared, string Owner, bool IsOwn, bool MayDelete, Guid Version)
 {
-    public string Address => Query.Length == 0 ? ListQuestion.Place : $"{ListQuestion.Place}?{Query}";
+    public string Address => AddressOf(Query);
+
+    /// <summary>The list's own address.</summary>
+    public static string AddressOf(string query) => query.Length == 0 ? ListQuestion.Place : $"{ListQuestion.Place}?{query}";
 
     /// <summary>The form as it is filled when nobody has typed yet.</summary>
     public ViewChange AsForm() => new() { Name = Name, IsShared = IsShared, Version = Version };

@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.Receive.Lists;
+using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -109,6 +110,15 @@ public sealed class CustomerListTests
 
         (await office.NamesAsync(new ListQuestion())).ShouldBe(["Ada"]);
         (await office.NamesAsync(new ListQuestion { Name = "ada" })).ShouldBe(["Ada"]);
+    }
+
+    [Fact]
+    public async Task Those_we_owe_a_promise_are_found_among_the_open_ones_and_not_among_all_that_were_ever_made()
+    {
+        await using var office = await ListedOffice.OpenAsync(DatabaseKind.Sqlite);
+        await using var scope = office.Database.Scope(office.Office.Ben.Id, readOnly: true);
+
+        (await TestPlan.OfAsync(scope.Db, ListSieve.OwedTo(scope.Db.Promises.Unsettled()).Take(ListSieve.Few))).ShouldHaveSingleItem().ShouldContain("IX_Promises_Open");
     }
 
     [Theory]

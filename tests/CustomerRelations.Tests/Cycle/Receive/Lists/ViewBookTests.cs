@@ -59,6 +59,23 @@ public sealed class ViewBookTests
         (await office.Database.ReadAsync(db => db.SavedViews.SingleAsync())).Name.ShouldBe("First");
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Its_owner_puts_another_list_in_the_place_of_one_they_saw(DatabaseKind kind)
+    {
+        await using var office = await ListedOffice.OpenAsync(kind);
+        var (amara, ben) = (office.Office.Amara, office.Office.Ben);
+        await KeepAsync(office, amara, ListQuestion.Read("kind=person"), "People", shared: true);
+        var old = (await ListAsync(office, amara))[0];
+        Task<Result<string>> ReplaceAsync(StaffMember by, string query) =>
+            office.DoAsync<ViewBook>(by.Id, (book, form) => book.ReplaceAsync(form, old.Id, old.Version, ListQuestion.Read(query), None));
+
+        (await ReplaceAsync(ben, "left=upset")).Kind.ShouldBe(ResultKind.NotFound);
+        (await ReplaceAsync(amara, "left=upset&evil=1&after=7K3M-9QXD")).Value.ShouldBe("/customers?left=upset");
+        (await ReplaceAsync(amara, "left=pleased")).Kind.ShouldBe(ResultKind.Conflict);
+
+        (await ListAsync(office, ben)).Select(view => (view.Name, view.Query)).ShouldBe([("People", "left=upset")]);
+    }
+
     private static Task<Result<string>> KeepAsync(ListedOffice office, StaffMember by, ListQuestion question, string name, bool shared = false) =>
         office.DoAsync<ViewBook>(by.Id, (book, form) => book.KeepAsync(form, question, new NewView { Name = name, IsShared = shared }, None));
 

@@ -45,6 +45,68 @@ public sealed class ListPagesTests(DemoOfficeFixture demo) : IClassFixture<DemoO
     }
 
     [Fact]
+    public async Task Another_list_takes_the_place_of_a_kept_one()
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        await clerk.PostAsync("/customers/views?kind=person", "/customers/views?kind=person", ("Input.Name", "Ours"));
+        var view = await demo.Host.AskAsync(db => db.SavedViews.AsNoTracking().SingleAsync(one => one.Name == "Ours"));
+        var (one, keep) = ($"/customers/views/{view.Id}", $"/customers/views/{view.Id}?left=upset&handler=List");
+        (await clerk.PageAsync("/customers/views?left=upset")).QuerySelector($"a[href='{one}?left=upset']").ShouldNotBeNull();
+        var page = await clerk.PageAsync($"{one}?left=upset");
+        page.MainText().ShouldContain("Left us: upset");
+
+        (await clerk.SendAsync(page, one, keep)).ShouldLeadTo("/customers?left=upset");
+        (await clerk.SendAsync(page, one, keep)).ShouldLeadTo("/customers?left=upset");
+        var stale = await Visitor.Read((await clerk.PostAsync($"{one}?left=pleased", $"{one}?left=pleased&handler=List", ("Input.Version", $"{view.Version}"))).ShouldBe(HttpStatusCode.Conflict));
+        stale.MainText().ShouldContain("Left us: pleased");
+        stale.QuerySelector("input[name='Input.Name']")!.GetAttribute("value").ShouldBe("Ours");
+        (await demo.Host.AskAsync(db => db.SavedViews.AsNoTracking().SingleAsync(kept => kept.Id == view.Id))).Query.ShouldBe("left=upset");
+    }
+
+    [Fact]
+    public async Task Another_persons_list_is_there_for_nobody_until_it_is_shared_and_then_only_to_be_read()
+    {
+        var manager = await demo.Host.SignedInAsync("manager@demo.example");
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        await manager.PostAsync("/customers/views", "/customers/views", ("Input.Name", "Mine alone"));
+        await manager.PostAsync("/customers/views", "/customers/views", ("Input.Name", "For all"), ("Input.IsShared", "true"));
+        var lists = await demo.Host.AskAsync(db => db.SavedViews.AsNoTracking().Where(one => one.Name == "Mine alone" || one.Name == "For all").OrderBy(one => one.Name).ToListAsync());
+        var (shared, own) = ($"/customers/views/{lists[0].Id}", $"/customers/views/{lists[1].Id}");
+        var token = (await clerk.PageAsync("/customers/views")).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        Task<HttpResponseMessage> SendAsync(string path, Guid version) => clerk.Client.PostAsync(path, new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = token, ["__key"] = $"{Guid.CreateVersion7():n}", ["Input.Name"] = "Taken over", ["Input.Version"] = $"{version}",
+        }));
+
+        (await clerk.GetAsync(own)).ShouldBe(HttpStatusCode.NotFound);
+        (await clerk.PageAsync("/customers/views")).MainText().ShouldNotContain("Mine alone");
+        (await clerk.PageAsync(shared)).QuerySelectorAll("main form").ShouldBeEmpty();
+        foreach (var handler in new[] { "", "?handler=Delete", "?handler=List" })
+        {
+            (await SendAsync(own + handler, lists[1].Version)).ShouldBe(HttpStatusCode.NotFound);
+            (await SendAsync(shared + handler, lists[0].Version)).ShouldBe(handler == "?handler=Delete" ? HttpStatusCode.Forbidden : HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task Hostile_words_in_an_address_change_nothing()
+    {
+        var manager = await demo.Host.SignedInAsync("manager@demo.example");
+        string[] names = ["branch", "colleague", "tag", "kind", "left", "complaint", "promise", "since", "name", "sort", "cols", "after", "before", "view", "who", "what", "all", "handler", "map"];
+        string[] words = ["'", "%27+or+1%3D1--", "%00", "%FF%FE", "%ED%A0%80", "-1", "99999999999999999999", "9999-12-31", "0001-01-02", "%3Cscript%3Ealert(1)%3C/script%3E", "%0D%0AX:+y", "%25%5F%2A%5C", "%7B%7D"];
+        foreach (var word in words)
+        {
+            var all = string.Join('&', names.Select(name => $"{name}={word}"));
+            foreach (var path in new[] { "/customers", "/customers/views", "/customers/change", "/customers/export" })
+            {
+                var answer = await manager.GetAsync($"{path}?{all}");
+                answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path} {word}");
+                (await answer.Content.ReadAsStringAsync()).ShouldNotContain("<script>alert");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Ticked_people_are_moved_after_it_was_said_how_many_and_put_back()
     {
         var manager = await demo.Host.SignedInAsync("manager@demo.example");
