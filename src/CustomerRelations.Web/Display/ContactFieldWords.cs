@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CustomerRelations.Web.Display;

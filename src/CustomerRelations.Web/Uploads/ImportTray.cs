@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Results;
 

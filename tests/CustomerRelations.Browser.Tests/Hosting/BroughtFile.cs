@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Uploads;

@@ -1,6 +1,6 @@
 using System.Text;
 using CustomerRelations.Calendar;
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Lists;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Entities;
 
 namespace CustomerRelations.Cycle.Receive.Export;

@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;

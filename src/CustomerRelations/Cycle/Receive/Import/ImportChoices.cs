@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Entities;
 
 namespace CustomerRelations.Cycle.Receive.Import;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;

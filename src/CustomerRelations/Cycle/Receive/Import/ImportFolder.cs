@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;

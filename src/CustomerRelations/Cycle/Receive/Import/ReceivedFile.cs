@@ -1,3 +1,5 @@
+using CustomerRelations.Cycle.Receive.Import.Reading;
+
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>A file that came in and lies where the import finds it.</summary>

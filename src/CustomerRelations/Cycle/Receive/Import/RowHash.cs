@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 
 namespace CustomerRelations.Cycle.Receive.Import;
 

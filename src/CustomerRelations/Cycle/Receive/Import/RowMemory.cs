@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 
 namespace CustomerRelations.Cycle.Receive.Import;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Search;

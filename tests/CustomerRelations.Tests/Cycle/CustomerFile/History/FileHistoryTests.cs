@@ -1,5 +1,5 @@
 using CustomerRelations.Cycle.CustomerFile.History;
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;

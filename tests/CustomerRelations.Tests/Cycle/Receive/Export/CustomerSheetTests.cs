@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CustomerRelations.Cycle.Receive.Export;
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;

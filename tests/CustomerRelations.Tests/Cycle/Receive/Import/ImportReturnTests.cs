@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
 using static CustomerRelations.Tests.Cycle.Receive.Import.ImportOffice;

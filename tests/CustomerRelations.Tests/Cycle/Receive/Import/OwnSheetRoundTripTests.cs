@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Entities;
 using CustomerRelations.Search;
 using CustomerRelations.Sheets;

@@ -1,5 +1,5 @@
 using System.Net;
-using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using CustomerRelations.Web.Tests.Pages.Admin;

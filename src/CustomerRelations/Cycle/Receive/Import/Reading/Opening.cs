@@ -1,0 +1,41 @@
+namespace CustomerRelations.Cycle.Receive.Import.Reading;
+
+/// <summary>The beginning of a file, and what it tells about the rest.</summary>
+internal sealed class Opening
+{
+    /// <value>How much of a file is looked at before it is read, in bytes.</value>
+    public const int Longest = 1 << 20;
+
+    private Opening(long length, Spelling spelling, string text, string fileName)
+    {
+        (Length, Spelling, Text) = (length, spelling, text);
+        IsOldMac = !text.Contains('\n', StringComparison.Ordinal);
+        Separator = Separator.Of(text, fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <value>Of the whole file, in bytes.</value>
+    public long Length { get; }
+
+    public Spelling Spelling { get; }
+
+    /// <value>The first megabyte, as text.</value>
+    public string Text { get; }
+
+    public bool IsOldMac { get; }
+
+    public Separator Separator { get; }
+
+    public static Opening Of(Stream file, string fileName)
+    {
+        file.Position = 0;
+        var bytes = new byte[Math.Min(Longest, file.Length)];
+        var read = file.ReadAtLeast(bytes, bytes.Length, false);
+        bytes = read == bytes.Length ? bytes : bytes[..read];
+        var spelling = Spelling.Of(bytes);
+        return new Opening(file.Length, spelling, spelling.Beginning(bytes), fileName);
+    }
+
+    public FileLines Lines(Stream file) => new(Spelling.Open(file), IsOldMac);
+
+    public Table Table(Stream file) => new(Lines(file), Spelling, Separator);
+}
