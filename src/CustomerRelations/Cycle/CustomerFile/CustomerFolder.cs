@@ -36,15 +36,8 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
 
         var customer = front.Customer;
         var words = await labels.ReadAsync(cancel);
-        var today = DateOnly.FromDateTime(clock.Moment());
-        var facts = await db.CustomerFacts.AsNoTracking()
-            .Where(fact => fact.CustomerId == customer.Id && (fact.EndsOn == null || fact.EndsOn >= today))
-            .OrderBy(fact => fact.ToldAt)
-            .Join(db.Staff, fact => fact.ToldToId, staff => staff.Id, (fact, staff) => new ToldFact(
-                fact, staff.DisplayName, db.Touchpoints.Where(said => said.Id == fact.SourceTouchpointId).Select(said => said.Reference).FirstOrDefault()))
-            .ToListAsync(cancel);
         return Result.Done(new FileView(
-            customer, front.Favourite, facts, front.Contacts,
+            customer, front.Favourite, front.Facts, front.Contacts,
             await promises.OpenToAsync(customer.Id, cancel),
             await ComplaintsAsync(customer.Id, cancel),
             await timeline.OfAsync(customer, filter, before, size, words, cancel),
@@ -55,8 +48,9 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
     }
 
     // The file itself in one reading; only one that became part of another is read again.
-    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<Guid> Tags)?> FrontAsync(string? reference, CancellationToken cancel)
+    private async Task<(Customer Customer, string? Favourite, IReadOnlyList<ContactPoint> Contacts, IReadOnlyList<ToldFact> Facts, IReadOnlyList<Guid> Tags)?> FrontAsync(string? reference, CancellationToken cancel)
     {
+        var today = DateOnly.FromDateTime(clock.Moment());
         var found = Reference.TryRead(reference, out var read)
             ? await db.Customers.AsNoTracking().Where(customer => customer.Reference == read && customer.ErasedAt == null)
                 .Select(customer => new
@@ -64,12 +58,17 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
                     Customer = customer,
                     Contacts = customer.ContactPoints.OrderByDescending(point => point.IsPreferred).ThenBy(point => point.Kind).ToList(),
                     Favourite = db.Staff.Where(staff => staff.Id == customer.FavouriteColleagueId).Select(staff => staff.DisplayName).FirstOrDefault(),
+                    Facts = customer.Facts.Where(fact => fact.EndsOn == null || fact.EndsOn >= today).OrderBy(fact => fact.ToldAt)
+                        .Select(fact => new ToldFact(
+                            fact, db.Staff.First(staff => staff.Id == fact.ToldToId).DisplayName,
+                            db.Touchpoints.Where(said => said.Id == fact.SourceTouchpointId).Select(said => said.Reference).FirstOrDefault()))
+                        .ToList(),
                     Tags = customer.Tags.Select(tag => tag.ListItemId).ToList(),
                 })
                 .SingleOrDefaultAsync(cancel)
             : null;
         return found is null ? null
-            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Tags)
+            : found.Customer.MergedIntoId is null ? (found.Customer, found.Favourite, found.Contacts, found.Facts, found.Tags)
             : await book.FindAsync(read, cancel) is { MergedIntoId: null } living ? await FrontAsync(living.Reference, cancel)
             : null;
     }
