@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CustomerRelations.Entities;
-using CustomerRelations.Search;
 
 namespace CustomerRelations.Data;
 
@@ -27,7 +26,7 @@ public sealed record SoughtWords(string Typed, IReadOnlyList<SoughtWord> Words, 
         // What is half a character becomes a sign that stands for nothing.
         var runes = (typed ?? "").EnumerateRunes().Select(rune => Rune.IsControl(rune) ? new Rune(' ') : rune);
         var text = Lengths.Cut(string.Concat(runes).Trim(), Lengths.Line);
-        var words = Split(Keys.Sound(text).Normalize(NormalizationForm.FormC)).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).ToList();
+        var words = Split(Signs.Sound(text).Normalize(NormalizationForm.FormC)).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).ToList();
         var whole = words.Where(word => !word.EnumerateRunes().Any(IsWithoutSpaces)).ToList();
         return new SoughtWords(
             text,

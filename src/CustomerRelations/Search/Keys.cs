@@ -20,24 +20,13 @@ public static partial class Keys
     public static IReadOnlyList<string> Words(string? name)
     {
         var folded = new StringBuilder();
-        foreach (var letter in Sound(name).Normalize(NormalizationForm.FormD).ToLowerInvariant().EnumerateRunes())
+        foreach (var letter in Signs.Sound(name).Normalize(NormalizationForm.FormD).ToLowerInvariant().EnumerateRunes())
         {
             folded.Append(Fold(letter));
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => Lengths.Cut(word, Lengths.NameWord)).Take(12).ToList();
-    }
-
-    /// <summary>Text without what is no character: half of one, and the numbers that Unicode keeps for programs. No other text can be folded.</summary>
-    public static string Sound(string? text)
-    {
-        if (text is null || (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF') < 0 && text.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') < 0))
-        {
-            return text ?? "";
-        }
-
-        return string.Concat(text.EnumerateRunes().Where(sign => (sign.Value & 0xFFFE) != 0xFFFE && sign.Value is not (>= 0xFDD0 and <= 0xFDEF)));
     }
 
     /// <summary>A phone number as digits, of whatever script, with a plus in front; "(0)" and leading zeros of the exit code are read as people mean them.</summary>

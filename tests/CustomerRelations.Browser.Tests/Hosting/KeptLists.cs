@@ -11,7 +11,7 @@ internal static class KeptLists
     public static async Task<Guid> AddAsync(CrmDbContext db)
     {
         var clerk = await db.Staff.SingleAsync(staff => staff.NormalizedEmail == "DESK@DEMO.EXAMPLE");
-        if (await db.SavedViews.FirstOrDefaultAsync() is { } there)
+        if (await db.SavedViews.FirstOrDefaultAsync(kept => kept.OwnerId == clerk.Id && kept.IsShared) is { } there)
         {
             return there.Id;
         }

@@ -26,6 +26,9 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
     // A form with more of them than anybody has is looked up by its first.
     private const int MostContacts = 8;
 
+    // Some of them may be part of another file by now.
+    private const int MostAWay = 3 * Most;
+
     private const string SameHere = "same name, same branch";
 
     /// <summary>Those with the same phone or e-mail, and those with a similar name and something else in common.</summary>
@@ -47,7 +50,7 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
             return [];
         }
 
-        var sure = await Sure(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints).OrderBy(customer => customer.Id).Take(Most).ToListAsync(cancel);
+        var sure = await Sure(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints).OrderBy(customer => customer.Id).ToListAsync(cancel);
         var near = words.Count == 0 ? [] : await Near(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints)
             .OrderByDescending(customer => customer.LastTouchpointAt != null).ThenByDescending(customer => customer.LastTouchpointAt).ThenBy(customer => customer.Id)
             .Take(Considered).ToListAsync(cancel);
@@ -73,8 +76,8 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
             return null;
         }
 
-        var found = await Sure(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints)
-            .OrderBy(customer => customer.Id).Take(Most).ToListAsync(cancel);
+        var found = (await Sure(words, reached, branchId).AsNoTracking().Include(customer => customer.ContactPoints).OrderBy(customer => customer.Id).ToListAsync(cancel))
+            .OrderByDescending(customer => SureOf(customer, reached) is not null).Take(Most).ToList();
         return found.Count == 0 ? null
             : new Twins(found.ConvertAll(customer => customer.Reference), found.Select(customer => SureOf(customer, reached)).FirstOrDefault(why => why is not null) switch
             {
@@ -85,11 +88,12 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
 
     private IQueryable<Customer> Sure(IReadOnlyList<string> words, IReadOnlyList<Contact> contacts, Guid branchId)
     {
-        var ways = contacts.Select(contact => Same(contact).Select(point => point.CustomerId));
+        // Each way is cut for itself, so that no number of namesakes pushes out whoever has the same phone.
+        var ways = contacts.Select(contact => Same(contact).OrderBy(point => point.CustomerId).Select(point => point.CustomerId).Take(MostAWay));
         if (words.Count > 0)
         {
             var names = Turned(words);
-            ways = ways.Append(db.Customers.Where(customer => customer.BranchId == branchId && names.Contains(customer.NameKey)).Select(customer => customer.Id));
+            ways = ways.Append(db.Customers.Where(customer => customer.BranchId == branchId && names.Contains(customer.NameKey)).OrderBy(customer => customer.Id).Select(customer => customer.Id).Take(MostAWay));
         }
 
         return Living(ways.Aggregate((one, other) => one.Union(other)));

@@ -13,10 +13,10 @@ namespace CustomerRelations.Cycle.Receive;
 public sealed class SearchHits(CrmDbContext db)
 {
     // What one way gives at most.
-    private const int Each = 60;
+    private const int Each = 24;
 
     // Of a word that very many have, so many are looked through for the other words.
-    private const int LookedThrough = 1500;
+    private const int LookedThrough = 600;
 
     /// <summary>The words of a name, those that fewest people have first.</summary>
     public async Task<IReadOnlyList<string>> RarestFirstAsync(IReadOnlyList<string> words, CancellationToken cancel)

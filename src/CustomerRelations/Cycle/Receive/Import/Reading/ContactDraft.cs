@@ -157,11 +157,14 @@ internal sealed class ContactDraft(int line)
 
         Keep("Middle name", Blank(Name)?.Contains(Middle ?? "", StringComparison.OrdinalIgnoreCase) == false ? Middle : null);
         Name = Blank(Name) ?? Blank(whole);
-        if (Blank(Name) is not null)
+        if (Name is null)
         {
-            return;
+            NameByWhatThereIs();
         }
+    }
 
+    private void NameByWhatThereIs()
+    {
         if (Blank(Organisation) is { } company)
         {
             (Kind, Name) = (CustomerKind.Organisation, company);

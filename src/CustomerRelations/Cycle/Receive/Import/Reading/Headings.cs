@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using CustomerRelations.Search;
+using CustomerRelations.Entities;
 
 namespace CustomerRelations.Cycle.Receive.Import.Reading;
 
@@ -34,7 +34,7 @@ internal static partial class Headings
     public static string Fold(string heading)
     {
         var folded = new StringBuilder(heading.Length);
-        foreach (var sign in Keys.Sound(heading).Replace("ß", "ss", StringComparison.Ordinal).Replace('ł', 'l').Normalize(NormalizationForm.FormKD))
+        foreach (var sign in Signs.Sound(heading).Replace("ß", "ss", StringComparison.Ordinal).Replace('ł', 'l').Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(sign) && CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
             {
