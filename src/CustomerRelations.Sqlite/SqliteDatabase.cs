@@ -1,6 +1,7 @@
 using CustomerRelations.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,5 +36,8 @@ public static class SqliteDatabase
             {
                 sqlite.MaxBatchSize(size);
             }
-        }).AddInterceptors(new SqlitePragmas()).ReplaceService<IModelCustomizer, SqliteModel>();
+        })
+        // A migration's own SQL stands beside rebuilt tables it does not touch; whoever starts the office need not be warned of that.
+        .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.TableRebuildPendingWarning))
+        .AddInterceptors(new SqlitePragmas()).ReplaceService<IModelCustomizer, SqliteModel>();
 }

@@ -21,7 +21,7 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
     private const int SharedLetters = 2;
 
     // Of a word that very many have, so many of the newest files are looked at.
-    private const int LookedAt = 500;
+    private const int LookedAt = 150;
 
     // A form with more of them than anybody has is looked up by its first.
     private const int MostContacts = 8;

@@ -13,7 +13,7 @@ namespace CustomerRelations.Cycle.Receive;
 public sealed class SearchHits(CrmDbContext db)
 {
     // What one way gives at most.
-    private const int Each = 24;
+    private const int Each = 16;
 
     // Of a word that very many have, so many are looked through for the other words.
     private const int LookedThrough = 600;

@@ -11,7 +11,7 @@ namespace CustomerRelations.Cycle.Receive.Lists;
 public sealed class ListSieve(CrmDbContext db, Duty duty, TimeProvider clock)
 {
     /// <value>A filter that fits at most so many is where reading begins; any other is looked at while reading along the order.</value>
-    public const int Few = 2000;
+    public const int Few = 600;
 
     private const int MostWords = 6;
 
