@@ -742,6 +742,9 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("FormKey")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -752,6 +755,9 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasColumnType("timestamp(6) with time zone");
 
                     b.HasKey("StaffId", "Form");
+
+                    b.HasIndex("CustomerId")
+                        .HasFilter("\"CustomerId\" IS NOT NULL");
 
                     b.HasIndex("SavedAt");
 
@@ -930,6 +936,11 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.Property<Guid?>("ChannelId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("FeelsBad")
                         .IsRequired()
@@ -1748,6 +1759,9 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("DeskChannelId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -1806,6 +1820,9 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<bool>("WithoutLetterKeys")
+                        .HasColumnType("boolean");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BranchId")
@@ -1859,6 +1876,97 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("StaffId");
 
                     b.ToTable("StaffSessions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Stub", b =>
+                {
+                    b.Property<Guid>("TouchpointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TouchpointId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("Stubs");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("HeardById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<Guid>("TouchpointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById")
+                        .HasFilter("\"AnsweredById\" IS NOT NULL");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("CustomerId")
+                        .HasFilter("\"CustomerId\" IS NOT NULL");
+
+                    b.HasIndex("HeardById");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("TouchpointId");
+
+                    b.HasIndex("Outcome", "HeardAt", "Id");
+
+                    b.ToTable("Suggestions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SweepRun", b =>
@@ -1925,6 +2033,9 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<int?>("Arrived")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("AsTold")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
 
@@ -1975,6 +2086,9 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<DateTime>("LoggedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("LoggedById")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("MatterId")
                         .HasColumnType("uuid");
@@ -2100,6 +2214,10 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<DateTime?>("LeftAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("uuid");
 
@@ -2120,6 +2238,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("BranchId", "ArrivedAt");
 
                     b.HasIndex("BranchId", "ExpectedAt");
 
@@ -2486,6 +2606,11 @@ namespace CustomerRelations.Postgres.Migrations
 
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
@@ -2789,6 +2914,52 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Stub", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerRelations.Entities.Stub", "TouchpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Suggestion", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("HeardById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -735,6 +735,9 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FormKey")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -745,6 +748,9 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("StaffId", "Form");
+
+                    b.HasIndex("CustomerId")
+                        .HasFilter("\"CustomerId\" IS NOT NULL");
 
                     b.HasIndex("SavedAt");
 
@@ -922,6 +928,11 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ChannelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FeelsBad")
@@ -1741,6 +1752,9 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeskChannelId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1799,6 +1813,9 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WithoutLetterKeys")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BranchId")
@@ -1852,6 +1869,97 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("StaffId");
 
                     b.ToTable("StaffSessions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Stub", b =>
+                {
+                    b.Property<Guid>("TouchpointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TouchpointId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("Stubs");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HeardById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TouchpointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById")
+                        .HasFilter("\"AnsweredById\" IS NOT NULL");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("CustomerId")
+                        .HasFilter("\"CustomerId\" IS NOT NULL");
+
+                    b.HasIndex("HeardById");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("TouchpointId");
+
+                    b.HasIndex("Outcome", "HeardAt", "Id");
+
+                    b.ToTable("Suggestions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SweepRun", b =>
@@ -1918,6 +2026,9 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<int?>("Arrived")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AsTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("BranchId")
                         .HasColumnType("TEXT");
 
@@ -1967,6 +2078,9 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.Property<DateTime>("LoggedAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LoggedById")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MatterId")
@@ -2093,6 +2207,10 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LeftAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("TEXT");
 
@@ -2113,6 +2231,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("BranchId", "ArrivedAt");
 
                     b.HasIndex("BranchId", "ExpectedAt");
 
@@ -2475,6 +2595,11 @@ namespace CustomerRelations.Sqlite.Migrations
 
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
@@ -2778,6 +2903,52 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Stub", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerRelations.Entities.Stub", "TouchpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Suggestion", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("HeardById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -49,6 +49,10 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     public DbSet<Visit> Visits => Set<Visit>();
 
+    public DbSet<Stub> Stubs => Set<Stub>();
+
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
     public DbSet<Matter> Matters => Set<Matter>();
 
     public DbSet<Touchpoint> Touchpoints => Set<Touchpoint>();

@@ -8,6 +8,9 @@ public sealed class Draft
     /// <value>The form's path.</value>
     public required string Form { get; init; }
 
+    /// <value>Whom the words are about, as far as a file is open beside them.</value>
+    public Guid? CustomerId { get; set; }
+
     public required byte[] Body { get; set; }
 
     public required string FormKey { get; set; }

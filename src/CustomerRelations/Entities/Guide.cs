@@ -16,4 +16,7 @@ public sealed class Guide : VersionedEntity
     public required string FeelsBad { get; set; }
 
     public required string YouCouldSay { get; set; }
+
+    /// <value>What one may tick off for oneself at this stage, one a line; never kept, never counted.</value>
+    public string Checks { get; set; } = "";
 }

@@ -10,10 +10,10 @@ public sealed class Matter : VersionedEntity
 
     public string Reference { get; private init; } = Entities.Reference.Next();
 
-    public Guid? CustomerId { get; private init; }
+    public Guid? CustomerId { get; private set; }
 
     /// <value>The goal in the customer's words, as they put it first.</value>
-    public string Goal { get; private init; } = "";
+    public string Goal { get; private set; } = "";
 
     public Guid? GoalCategoryId { get; set; }
 
@@ -57,6 +57,17 @@ public sealed class Matter : VersionedEntity
         {
             Answered(touchpoint.Solved, touchpoint.SolvedSaidBy, touchpoint.OccurredAt);
         }
+    }
+
+    /// <summary>Somebody put aside as a stranger turns out to have a file.</summary>
+    public void IsOf(Guid customerId) => CustomerId ??= customerId;
+
+    /// <summary>Puts other words in place of how they put it first.</summary>
+    /// <exception cref="ArgumentException">The goal is blank.</exception>
+    public void Reword(string goal)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(goal);
+        Goal = goal;
     }
 
     /// <summary>Takes in what the customer says of the outcome, outside of a conversation that is logged. It counts above what staff said.</summary>

@@ -24,6 +24,12 @@ public sealed class StaffMember : IdentityUser<Guid>
 
     public Theme Theme { get; set; }
 
+    /// <value>How people mostly talk with them: the channel their desk begins with. Empty for the first of the list.</value>
+    public Guid? DeskChannelId { get; set; }
+
+    /// <value>They do without the keys of a single letter, which speech and some hands press by mistake.</value>
+    public bool WithoutLetterKeys { get; set; }
+
     /// <value>When the account was closed; sessions end at that moment.</value>
     public DateTime? DisabledAt { get; private set; }
 

@@ -3,69 +3,93 @@ namespace CustomerRelations.Entities;
 /// <summary>One conversation with a customer, or with somebody who would rather stay anonymous.</summary>
 public sealed class Touchpoint : VersionedEntity
 {
+    /// <value>Stands as the goal of a conversation that was put aside before its goal was written.</value>
+    public const string Unwritten = "Still to be written";
+
+    /// <value>How long whoever wrote it down may still put other words in its place; later words are added beside it.</value>
+    public static readonly TimeSpan Amendable = TimeSpan.FromMinutes(30);
+
+    /// <value>Within this time a conversation that was put aside is to be finished.</value>
+    public static readonly TimeSpan FinishWithin = TimeSpan.FromHours(24);
+
+    // Written down so much after it happened, it is said to be written down later.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(15);
+
     private Touchpoint()
     {
     }
 
     public string Reference { get; private init; } = Entities.Reference.Next();
 
-    public Guid MatterId { get; private init; }
+    public Guid MatterId { get; private set; }
 
-    public Guid? CustomerId { get; private init; }
+    public Guid? CustomerId { get; private set; }
 
     public Guid StaffId { get; private init; }
 
     public Guid BranchId { get; private init; }
 
-    public Guid ChannelId { get; private init; }
+    public Guid ChannelId { get; private set; }
 
-    public Direction Direction { get; init; } = Direction.Inbound;
+    public Direction Direction { get; private set; } = Direction.Inbound;
 
     public DateTime OccurredAt { get; private init; }
 
     public DateTime LoggedAt { get; private init; }
 
+    /// <value>Who wrote it down, when it was not the colleague who had it.</value>
+    public Guid? LoggedById { get; private init; }
+
     /// <value>Empty while it is a stub to be finished later.</value>
     public DateTime? CompletedAt { get; private set; }
 
     /// <value>What they want to achieve, in their own words.</value>
-    public string Goal { get; private init; } = "";
+    public string Goal { get; private set; } = "";
 
-    public string? Concern { get; private init; }
+    public string? Concern { get; private set; }
 
-    public string? StillUnclear { get; private init; }
+    public string? StillUnclear { get; private set; }
 
-    public string? Did { get; private init; }
+    public string? Did { get; private set; }
 
     /// <value>What we told them to expect: compared later with what happened.</value>
-    public string? ToldToExpect { get; private init; }
+    public string? ToldToExpect { get; private set; }
 
-    public bool FactsReadBack { get; private init; }
+    /// <value>Whether what we had told them to expect before came so; empty when nothing was told or nobody asked.</value>
+    public AsTold? AsTold { get; private set; }
 
-    public bool FeelingConfirmed { get; private init; }
+    public bool FactsReadBack { get; private set; }
+
+    public bool FeelingConfirmed { get; private set; }
 
     /// <value>Empty when nobody could tell.</value>
-    public Feeling? Arrived { get; private init; }
+    public Feeling? Arrived { get; private set; }
 
     /// <value>Empty when nobody could tell.</value>
-    public Feeling? Left { get; private init; }
+    public Feeling? Left { get; private set; }
 
-    public FeelingSource FeelingSource { get; private init; } = FeelingSource.Staff;
+    public FeelingSource FeelingSource { get; private set; } = FeelingSource.Staff;
 
-    public Guid? FeelingWordId { get; private init; }
+    public Guid? FeelingWordId { get; private set; }
 
-    public Guid? FeelingCauseId { get; private init; }
+    public Guid? FeelingCauseId { get; private set; }
 
-    public Solved Solved { get; private init; }
+    public Solved Solved { get; private set; }
 
     /// <value>Empty exactly when nobody was asked.</value>
-    public SaidBy? SolvedSaidBy { get; private init; }
+    public SaidBy? SolvedSaidBy { get; private set; }
 
-    public Guid? WrongDoorFrom { get; private init; }
+    public Guid? WrongDoorFrom { get; private set; }
 
-    public Guid? WrongDoorTo { get; private init; }
+    public Guid? WrongDoorTo { get; private set; }
 
     public List<TouchpointValue> Values { get; } = [];
+
+    /// <value>Put aside and not finished yet.</value>
+    public bool IsStub => CompletedAt is null;
+
+    /// <value>Written down well after it happened.</value>
+    public bool IsWrittenLater => LoggedAt - OccurredAt > AtOnce;
 
     public List<Correction> Corrections { get; } = [];
 
@@ -77,23 +101,52 @@ public sealed class Touchpoint : VersionedEntity
     public static Touchpoint Log(Matter matter, TouchpointFrame frame, TouchpointStory told)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(told.Goal);
-        if (frame.OccurredAt > frame.LoggedAt)
-        {
-            throw new ArgumentException("A conversation is logged after it happened.", nameof(frame));
-        }
-
-        var touchpoint = new Touchpoint
-        {
-            MatterId = matter.Id, CustomerId = matter.CustomerId, StaffId = frame.StaffId, BranchId = frame.BranchId, ChannelId = frame.ChannelId,
-            Direction = frame.Direction, OccurredAt = frame.OccurredAt, LoggedAt = frame.LoggedAt, CompletedAt = frame.LoggedAt,
-            Goal = told.Goal, Concern = told.Concern, StillUnclear = told.StillUnclear, Did = told.Did, ToldToExpect = told.ToldToExpect,
-            FeelingSource = told.FeelingSource, FeelingWordId = told.FeelingWordId, FeelingCauseId = told.FeelingCauseId,
-            WrongDoorFrom = told.WrongDoorFrom, WrongDoorTo = told.WrongDoorTo,
-            FactsReadBack = told.FactsReadBack, FeelingConfirmed = told.FeelingConfirmed, Arrived = told.Arrived, Left = told.Left,
-            Solved = told.Solved, SolvedSaidBy = told.Solved == Solved.NotAsked ? null : told.SolvedSaidBy ?? SaidBy.Customer,
-        };
+        var touchpoint = Begin(matter, frame);
+        touchpoint.CompletedAt = frame.LoggedAt;
+        touchpoint.Write(told);
         matter.Hear(touchpoint);
         return touchpoint;
+    }
+
+    /// <summary>Keeps the little that is known of a conversation until there is time to finish it.</summary>
+    /// <param name="goal">Blank while nothing of it was written.</param>
+    /// <param name="arrived">How they came in, if anybody could tell.</param>
+    /// <exception cref="ArgumentException">The conversation lies in the future.</exception>
+    public static Touchpoint PutAside(Matter matter, TouchpointFrame frame, string? goal, Feeling? arrived)
+    {
+        var touchpoint = Begin(matter, frame);
+        touchpoint.Write(new TouchpointStory(string.IsNullOrWhiteSpace(goal) ? Unwritten : goal) { Arrived = arrived });
+        matter.Hear(touchpoint);
+        return touchpoint;
+    }
+
+    /// <summary>Finishes what was put aside.</summary>
+    /// <param name="matter">What it is about, as it turned out; of the same customer.</param>
+    /// <exception cref="InvalidOperationException">It was finished before.</exception>
+    /// <exception cref="ArgumentException">The goal is blank.</exception>
+    public void Finish(Matter matter, Guid channelId, TouchpointStory told, DateTime at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(told.Goal);
+        if (!IsStub)
+        {
+            throw new InvalidOperationException("This conversation was finished before.");
+        }
+
+        (MatterId, CustomerId, ChannelId, CompletedAt) = (matter.Id, matter.CustomerId, channelId, at);
+        Write(told);
+        matter.Hear(this);
+    }
+
+    /// <summary>Whether somebody may still put other words in place of what they wrote.</summary>
+    public bool MayBeAmendedBy(Guid staffId, DateTime now) =>
+        CompletedAt is { } at && (LoggedById ?? StaffId) == staffId && now - at <= Amendable;
+
+    /// <summary>Puts other words in place of what was written. The matter has to hear it again.</summary>
+    /// <exception cref="ArgumentException">The goal is blank.</exception>
+    public void Amend(TouchpointStory told)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(told.Goal);
+        Write(told);
     }
 
     /// <summary>Which of the six stages this conversation lived through, as far as the rows tell.</summary>
@@ -132,5 +185,23 @@ public sealed class Touchpoint : VersionedEntity
         var correction = new Correction { TouchpointId = Id, Words = words, ById = byId, At = at };
         Corrections.Add(correction);
         return correction;
+    }
+
+    private static Touchpoint Begin(Matter matter, TouchpointFrame frame) => frame.OccurredAt > frame.LoggedAt
+        ? throw new ArgumentException("A conversation is logged after it happened.", nameof(frame))
+        : new Touchpoint
+        {
+            MatterId = matter.Id, CustomerId = matter.CustomerId, StaffId = frame.StaffId, BranchId = frame.BranchId, ChannelId = frame.ChannelId,
+            Direction = frame.Direction, OccurredAt = frame.OccurredAt, LoggedAt = frame.LoggedAt,
+            LoggedById = frame.LoggedById == frame.StaffId ? null : frame.LoggedById,
+        };
+
+    private void Write(TouchpointStory told)
+    {
+        (Goal, Concern, StillUnclear, Did, ToldToExpect, AsTold) = (told.Goal, told.Concern, told.StillUnclear, told.Did, told.ToldToExpect, told.AsTold);
+        (FactsReadBack, FeelingConfirmed, Arrived, Left) = (told.FactsReadBack, told.FeelingConfirmed, told.Arrived, told.Left);
+        (FeelingSource, FeelingWordId, FeelingCauseId) = (told.FeelingSource, told.FeelingWordId, told.FeelingCauseId);
+        (WrongDoorFrom, WrongDoorTo) = (told.WrongDoorFrom, told.WrongDoorTo);
+        (Solved, SolvedSaidBy) = (told.Solved, told.Solved == Solved.NotAsked ? null : told.SolvedSaidBy ?? SaidBy.Customer);
     }
 }

@@ -7,4 +7,5 @@ namespace CustomerRelations.Entities;
 /// <param name="OccurredAt">When it happened, UTC.</param>
 /// <param name="LoggedAt">When it was written down, UTC; not before it happened.</param>
 /// <param name="Direction">Who began it.</param>
-public sealed record TouchpointFrame(Guid StaffId, Guid BranchId, Guid ChannelId, DateTime OccurredAt, DateTime LoggedAt, Direction Direction = Direction.Inbound);
+/// <param name="LoggedById">Who writes it down for the colleague who had it; empty when they do so themselves.</param>
+public sealed record TouchpointFrame(Guid StaffId, Guid BranchId, Guid ChannelId, DateTime OccurredAt, DateTime LoggedAt, Direction Direction = Direction.Inbound, Guid? LoggedById = null);

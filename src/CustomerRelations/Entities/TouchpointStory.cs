@@ -11,6 +11,9 @@ public sealed record TouchpointStory(string Goal)
 
     public string? ToldToExpect { get; init; }
 
+    /// <value>Whether what was told before came so.</value>
+    public AsTold? AsTold { get; init; }
+
     public bool FactsReadBack { get; init; }
 
     public bool FeelingConfirmed { get; init; }

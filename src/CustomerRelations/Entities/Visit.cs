@@ -20,6 +20,9 @@ public sealed class Visit : VersionedEntity
 
     public DateTime? ArrivedAt { get; private set; }
 
+    /// <value>They went, or never came, without being spoken with.</value>
+    public DateTime? LeftAt { get; private set; }
+
     /// <value>Who receives them.</value>
     public Guid? StaffId { get; set; }
 
@@ -38,6 +41,8 @@ public sealed class Visit : VersionedEntity
     }
 
     public void Arrive(DateTime at) => ArrivedAt ??= at;
+
+    public void Leave(DateTime at) => LeftAt ??= at;
 
     public void Became(Touchpoint touchpoint)
     {

@@ -46,7 +46,7 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
 
         var (customer, twins) = welcomed.Value;
-        var errand = await parts.Errands.OfAsync(input.Task, customer, cancel);
+        var errand = await parts.Errands.OfAsync(input, customer, cancel);
         if (!errand.IsDone)
         {
             return errand.Then(_ => "");

@@ -8,13 +8,13 @@ namespace CustomerRelations.Cycle.Desk;
 /// <summary>Finds what a conversation settles, so that it is kept with what it is about.</summary>
 public sealed class Errands(CrmDbContext db)
 {
-    /// <param name="task">The follow-up that the desk was opened for, if any.</param>
+    /// <param name="input">What was written: the follow-up that the desk was opened for, if any.</param>
     /// <param name="customer">Who is talked with; null when they stay anonymous.</param>
     /// <param name="cancel">Stops reading.</param>
     /// <returns>Done; Conflict when there is no such follow-up, or it is about somebody else.</returns>
-    public async Task<Result<Errand>> OfAsync(Guid? task, Customer? customer, CancellationToken cancel)
+    public async Task<Result<Errand>> OfAsync(NewTouchpoint input, Customer? customer, CancellationToken cancel)
     {
-        if (task is null)
+        if (input.Task is not { } task)
         {
             return Result.Done(Errand.None);
         }

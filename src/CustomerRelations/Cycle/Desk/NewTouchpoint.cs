@@ -23,11 +23,37 @@ public sealed record NewTouchpoint
     /// <value>An entry of the channel list.</value>
     public Guid? Channel { get; set; }
 
+    /// <value>Who began it; empty for them.</value>
+    public Direction? Direction { get; set; }
+
+    /// <value>When it was, as it is said: "10:30", "yesterday 16:00"; empty for now.</value>
+    public string? When { get; set; }
+
+    /// <value>The colleague who had the conversation, when it was not whoever writes it down.</value>
+    public Guid? OnBehalfOf { get; set; }
+
+    /// <value>The visit that it was: whoever waited or was expected.</value>
+    public Guid? Visit { get; set; }
+
     /// <value>1 to 5; empty or 0 when nobody could tell.</value>
     public int? Arrived { get; set; }
 
     /// <value>What they want to achieve, in their words.</value>
     public string? Goal { get; set; }
+
+    /// <value>"Again about this": the reference of the matter; empty for a new one.</value>
+    public string? Matter { get; set; }
+
+    /// <value>Whether what we had told them about that matter came so; empty when nobody asked.</value>
+    public AsTold? AsTold { get; set; }
+
+    /// <value>An entry of the list of goals.</value>
+    public Guid? Category { get; set; }
+
+    /// <value>What worries them about it.</value>
+    public string? Concern { get; set; }
+
+    public string? StillUnclear { get; set; }
 
     public bool FactsReadBack { get; set; }
 
@@ -44,11 +70,32 @@ public sealed record NewTouchpoint
     /// <value>They were told who has it now.</value>
     public bool HandOverTold { get; set; }
 
+    /// <value>They had to tell their story again.</value>
+    public bool HandOverRepeated { get; set; }
+
+    /// <value>The team they asked first, when that was the wrong door.</value>
+    public Guid? WrongDoorFrom { get; set; }
+
+    /// <value>The team they should have been led to.</value>
+    public Guid? WrongDoorTo { get; set; }
+
     /// <value>Entries of the list of values: what was added.</value>
     public IReadOnlyList<Guid> Added { get; set; } = [];
 
+    /// <value>A line about what was added.</value>
+    public string? AddedNote { get; set; }
+
     /// <value>1 to 5; empty or 0 when nobody could tell.</value>
     public int? Left { get; set; }
+
+    /// <value>An entry of the list of feeling words.</value>
+    public Guid? FeelingWord { get; set; }
+
+    /// <value>An entry of the list of causes.</value>
+    public Guid? FeelingCause { get; set; }
+
+    /// <value>They named their feelings themselves.</value>
+    public bool FeelingSaid { get; set; }
 
     /// <value>Empty is read as not asked.</value>
     public Solved? Solved { get; set; }
@@ -64,6 +111,21 @@ public sealed record NewTouchpoint
     /// <value>By when, as it is said: "tomorrow 10", "Fri"; or what it waits for: "when it is in stock".</value>
     public string? PromiseBy { get; set; }
 
+    /// <value>What else is promised in the same conversation.</value>
+    public IReadOnlyList<PromiseLine> MorePromises { get; set; } = [];
+
+    /// <value>They would do something otherwise in our place.</value>
+    public bool Suggests { get; set; }
+
+    /// <value>What they suggest; empty when their goal says it.</value>
+    public string? Suggestion { get; set; }
+
+    /// <value>What happens next, asked once when they leave unhappy and unsolved and nothing is owed.</value>
+    public string? Next { get; set; }
+
+    /// <value>That question was waved away.</value>
+    public bool NextWaved { get; set; }
+
     /// <value>They are unhappy with us about it: it becomes a complaint beside its matter.</value>
     public bool IsComplaint { get; set; }
 
@@ -74,7 +136,11 @@ public sealed record NewTouchpoint
     public Guid? Task { get; set; }
 
     /// <value>Everything that was written by hand, beside the name.</value>
-    public IEnumerable<string?> Written => [Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted, Customer is null ? Contact : null];
+    public IEnumerable<string?> Written =>
+    [
+        Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted, Customer is null ? Contact : null,
+        When, Concern, StillUnclear, AddedNote, Suggestion, Next, .. MorePromises.SelectMany(line => new[] { line.Words, line.By }),
+    ];
 
     /// <value>A file is to be opened for somebody new.</value>
     internal bool OpensFile => !Anonymous && string.IsNullOrWhiteSpace(Customer);

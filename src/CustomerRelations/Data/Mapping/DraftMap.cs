@@ -11,6 +11,8 @@ internal sealed class DraftMap : IEntityTypeConfiguration<Draft>
         builder.HasKey(draft => new { draft.StaffId, draft.Form });
         builder.Property(draft => draft.FormKey).HasMaxLength(32);
         builder.HasIndex(draft => draft.SavedAt);
+        builder.HasIndex(draft => draft.CustomerId);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(draft => draft.CustomerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(draft => draft.StaffId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class GuideMap : IEntityTypeConfiguration<Guide>
         builder.Property(guide => guide.FeelsGood).HasMaxLength(Lengths.Sentences);
         builder.Property(guide => guide.FeelsBad).HasMaxLength(Lengths.Sentences);
         builder.Property(guide => guide.YouCouldSay).HasMaxLength(Lengths.Sentences);
+        builder.Property(guide => guide.Checks).HasMaxLength(Lengths.Sentences);
         builder.HasOne<ListItem>().WithMany().HasForeignKey(guide => guide.ChannelId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class VisitMap : IEntityTypeConfiguration<Visit>
     public void Configure(EntityTypeBuilder<Visit> builder)
     {
         builder.HasIndex(visit => new { visit.BranchId, visit.ExpectedAt });
+
+        // Who waits now: those who came, and are neither gone nor spoken with.
+        builder.HasIndex(visit => new { visit.BranchId, visit.ArrivedAt });
         builder.HasOne<Branch>().WithMany().HasForeignKey(visit => visit.BranchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(visit => visit.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(visit => visit.StaffId).OnDelete(DeleteBehavior.Restrict);
