@@ -26,11 +26,13 @@ public sealed class ImportVerbTests
     [InlineData("here.csv", "--branch", "Nowhere")]
     [InlineData("here.csv", "--duplicates", "perhaps")]
     [InlineData("empty.csv")]
+    [InlineData("headings.csv")]
     public async Task What_cannot_be_read_at_all_ends_with_2(string file, params string[] options)
     {
         await using var host = await OfficeHost.DemoAsync();
         await FileAsync(host, "here.csv", "Name\r\nÅse Lund\r\n");
         await FileAsync(host, "empty.csv", "");
+        await FileAsync(host, "headings.csv", "Name,E-mail\r\n,\r\n");
 
         (await RunAsync(host, ["import", "customers", Path.Combine(host.Folder, file), .. options])).End.ShouldBe(2);
     }

@@ -9,6 +9,7 @@ namespace CustomerRelations.Cycle.Receive.Import;
 public sealed class ImportBench(CrmDbContext db, ImportPen pen)
 {
     private const string FileErased = "Their file was erased, and stays so.";
+    private const string FileGone = "Their file was taken away meanwhile. Bring the row again.";
 
     /// <summary>Only reads.</summary>
     /// <param name="run">The import.</param>
@@ -19,7 +20,7 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
     /// <param name="cancel">Stops reading.</param>
     internal async Task<ImportBatch> PlanAsync(ImportRun run, IReadOnlyList<ImportDraft> rows, RowMemory memory, int newTags, DateTime at, CancellationToken cancel)
     {
-        var batch = new ImportBatch(await TagBook.ReadAsync(db, newTags, cancel));
+        var batch = new ImportBatch(await TagBook.ReadAsync(db, memory.NewTags, newTags, cancel));
         var taken = rows.Where(row => row.Refused is null).ToList();
         var known = await KnownFiles.ReadAsync(db, taken, cancel);
         var matcher = new RowMatcher(known, memory, run.Id);
@@ -30,10 +31,13 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
             matches.Add((row, match, match is null || match.Again is not null ? null : Lay(run, row, match, batch, known, memory, at)));
         }
 
-        await FetchAsync(batch, matches.Select(one => one.File).OfType<Guid>(), cancel);
+        await FetchAsync(run, batch, memory, matches.Select(one => one.File).OfType<Guid>(), at, cancel);
         foreach (var (row, match, file) in matches)
         {
-            Decide(run, row, match, file, batch, at);
+            if (Decide(run, row, match, file, batch, at))
+            {
+                memory.Wrote(file!.Value, row);
+            }
         }
 
         return batch;
@@ -49,10 +53,11 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
         {
             if (theirs.IsErased || run.Duplicates == ImportDuplicates.Skip)
             {
+                memory.NoteKey(row, theirs);
                 return null;
             }
 
-            memory.Note(row, theirs);
+            memory.Note(row, theirs with { Name = row.Name, Words = row.Words });
             return theirs.Id;
         }
 
@@ -68,7 +73,7 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
         return customer.Id;
     }
 
-    private async Task FetchAsync(ImportBatch batch, IEnumerable<Guid> wanted, CancellationToken cancel)
+    private async Task FetchAsync(ImportRun run, ImportBatch batch, RowMemory memory, IEnumerable<Guid> wanted, DateTime at, CancellationToken cancel)
     {
         var ids = wanted.Where(id => !batch.Files.ContainsKey(id)).Distinct().ToArray();
         if (ids.Length == 0)
@@ -79,43 +84,57 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
         var found = await db.Customers.AsNoTracking().AsSplitQuery().Where(customer => EF.Parameter(ids).Contains(customer.Id))
             .Include(customer => customer.NameParts).Include(customer => customer.ContactPoints).Include(customer => customer.Facts).Include(customer => customer.Tags)
             .ToListAsync(cancel);
-        found.ForEach(customer => batch.Files[customer.Id] = new FileInHand(customer, isNew: false));
+        var theirs = found.ToDictionary(customer => customer.Id);
+        foreach (var id in ids)
+        {
+            if (WrittenRow.Replay(theirs.GetValueOrDefault(id), memory.Written(id), batch.Tags, run, at) is { } file)
+            {
+                batch.Files[id] = file;
+            }
+        }
     }
 
-    private static void Decide(ImportRun run, ImportDraft row, RowMatch? match, Guid? file, ImportBatch batch, DateTime at)
+    // true when the row is written into the file.
+    private static bool Decide(ImportRun run, ImportDraft row, RowMatch? match, Guid? file, ImportBatch batch, DateTime at)
     {
         if (match is null)
         {
             batch.Note(run, row, ImportOutcome.Failed, null, row.Refused);
+            return false;
         }
-        else if (file is not { } id)
+
+        if (file is not { } id)
         {
             var why = match.Again ?? (match.File!.IsErased ? FileErased : $"Has a file already: {match.File.Called} ({match.Why}).");
             batch.Note(run, row, ImportOutcome.Skipped, match.File?.Id, why);
+            return false;
         }
-        else
-        {
-            Write(run, row, match, id, batch, at);
-        }
+
+        return Write(run, row, match, id, batch, at);
     }
 
-    private static void Write(ImportRun run, ImportDraft row, RowMatch match, Guid id, ImportBatch batch, DateTime at)
+    private static bool Write(ImportRun run, ImportDraft row, RowMatch match, Guid id, ImportBatch batch, DateTime at)
     {
-        // A trial run does not have the files that earlier batches would have opened.
-        var file = batch.Files.GetValueOrDefault(id);
-        var opens = match.File?.Id != id;
-        var undo = file?.Take(row, batch.Tags, run, at);
-        if (opens)
+        if (!batch.Files.TryGetValue(id, out var file))
+        {
+            batch.Note(run, row, ImportOutcome.Failed, null, FileGone);
+            return false;
+        }
+
+        var undo = file.Take(row, batch.Tags, run, at);
+        if (match.File?.Id != id)
         {
             batch.Note(run, row, ImportOutcome.Created, id, match.Warning);
+            return true;
         }
-        else if (file is null || undo is not null)
+
+        if (undo is not null)
         {
-            batch.Note(run, row, ImportOutcome.Updated, id, match.Warning, undo?.Write());
+            batch.Note(run, row, ImportOutcome.Updated, id, match.Warning, undo.Write());
+            return true;
         }
-        else
-        {
-            batch.Note(run, row, ImportOutcome.Skipped, id, "Nothing new in it.");
-        }
+
+        batch.Note(run, row, ImportOutcome.Skipped, id, "Nothing new in it.");
+        return false;
     }
 }

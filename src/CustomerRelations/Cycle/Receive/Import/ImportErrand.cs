@@ -31,16 +31,16 @@ public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner
 
         for (var attempt = 1; attempt <= MostTries; attempt++)
         {
-            await (input.IsTrial ? runner.CheckAsync(begun.Value, file, cancel) : runner.ImportAsync(begun.Value, file, cancel));
-            var run = await db.ImportRuns.AsNoTracking().SingleAsync(run => run.Id == begun.Value, cancel);
+            await (input.IsTrial ? runner.CheckAsync(begun.Value.Run, file, cancel) : runner.ImportAsync(begun.Value.Run, file, cancel));
+            var run = await db.ImportRuns.AsNoTracking().SingleAsync(run => run.Id == begun.Value.Run, cancel);
             if (run.CheckedAt is not null && input.IsTrial)
             {
-                return Result.Done(ImportReport.Of(run.CheckReport)!);
+                return Result.Done(Remarked(ImportReport.Of(run.CheckReport)!, begun.Value.Remark));
             }
 
             if (run.FinishedAt is not null)
             {
-                return run is { RowsRead: 0, StoppedWhy: { } why } ? Result.Invalid("File", why) : Result.Done(ImportReport.Of(run, await problems.FirstAsync(run.Id, cancel)));
+                return run is { RowsRead: 0 } ? Result.Invalid("File", run.StoppedWhy ?? ContactFile.Nobody) : Result.Done(Remarked(ImportReport.Of(run, await problems.FirstAsync(run.Id, cancel)), begun.Value.Remark));
             }
 
             await Task.Delay(Pause, clock, cancel);
@@ -49,7 +49,13 @@ public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner
         return Result.Unavailable("Another import of this file is at work. Look again when it is done.");
     }
 
-    private async Task<Result<Guid>> BeginAsync(NewImport input, Stream file, CancellationToken cancel)
+    // Whoever waits sees no page that shows what was guessed.
+    private static ImportReport Remarked(ImportReport report, string? guessed) => guessed is null ? report : report with
+    {
+        Problems = [new ImportProblem(1, $"Look whether it was read as it is meant: {guessed}.", ""), .. report.Problems],
+    };
+
+    private async Task<Result<(Guid Run, string? Remark)>> BeginAsync(NewImport input, Stream file, CancellationToken cancel)
     {
         file.Position = 0;
         var head = ContactFile.Open(file, input.FileName).Head;
@@ -73,9 +79,10 @@ public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner
 
         file.Position = 0;
         var hash = await SHA256.HashDataAsync(file, cancel);
-        return await FindAsync(input, hash, map?.Columns, cancel) is { } unfinished
+        var begun = await FindAsync(input, hash, map?.Columns, cancel) is { } unfinished
             ? Result.Done(unfinished)
             : await ReceiveAsync(input, file.Length, hash, (at, head.Words, map?.Columns), cancel);
+        return begun.Then(id => (id, map is null ? head.Remark : null));
     }
 
     private async Task<Guid?> FindAsync(NewImport input, byte[] hash, string? columns, CancellationToken cancel) =>

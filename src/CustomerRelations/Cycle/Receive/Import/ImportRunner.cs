@@ -89,7 +89,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
                 cancel.ThrowIfCancellationRequested();
                 var batch = await bench.PlanAsync(turn.Run, rows, trial.Memory, turn.NewTags, turn.At, cancel);
                 trial.Add(batch);
-                turn.NewTags -= trial.CountNew(batch.Tags);
+                turn.NewTags -= batch.Tags.New.Count;
                 if (!await ReportAsync(turn, trial.Report, bytesRead(), null, cancel))
                 {
                     return;

@@ -16,12 +16,12 @@ internal sealed class RowMatcher(KnownFiles known, RowMemory memory, Guid runId)
             return again;
         }
 
-        if (row.Reference is { } reference && (memory.Reference(reference) ?? known.Reference(reference)) is { } own)
+        if (row.Reference is { } reference && (memory.Reference(reference) ?? Now(known.Reference(reference))) is { } own)
         {
             return new RowMatch(own, "the same reference");
         }
 
-        if (row.ExternalId is { } key && (memory.ExternalId(key) ?? known.ExternalId(key)) is { } same && (key.Length >= TellingKey || same.MayBe(row)))
+        if (row.ExternalId is { } key && (memory.ExternalId(key) ?? Now(known.ExternalId(key))) is { } same && (key.Length >= TellingKey || same.MayBe(row)))
         {
             return new RowMatch(same, "the same key");
         }
@@ -48,7 +48,7 @@ internal sealed class RowMatcher(KnownFiles known, RowMemory memory, Guid runId)
         foreach (var (key, kind) in ContactKeys.Of(row))
         {
             var why = kind == ContactKind.Email ? "the same e-mail" : "the same phone";
-            var who = memory.Contact(key).Concat(known.Contact(key)).Where(file => !file.IsErased && !StandsBeside(file, row)).OrderBy(file => file.Id).ToList();
+            var who = memory.Contact(key).Concat(known.Contact(key).Select(memory.Now)).Where(file => !file.IsErased && !StandsBeside(file, row)).OrderBy(file => file.Id).ToList();
             if (who.Find(file => file.MayBe(row)) is { } same)
             {
                 return new RowMatch(same, why);
@@ -59,6 +59,8 @@ internal sealed class RowMatcher(KnownFiles known, RowMemory memory, Guid runId)
 
         return new RowMatch(null, null, shares is null ? null : $"Has {what} as {shares.Called}, and another name: a file of their own was opened.");
     }
+
+    private KnownFile? Now(KnownFile? file) => file is null ? null : memory.Now(file);
 
     // In a sheet of our own, two files are two files, whatever they share.
     private bool StandsBeside(KnownFile file, ImportDraft row) => row.Reference is not null && file.BroughtBy == runId;

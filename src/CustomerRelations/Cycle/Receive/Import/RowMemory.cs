@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
 using CustomerRelations.Cycle.Receive.Import.Reading;
+using CustomerRelations.Entities;
 
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>What earlier rows of the same file were about, as far as it is not written yet.</summary>
-internal sealed class RowMemory
+/// <param name="isTrial">Nothing is ever written, so each row that would be is kept.</param>
+internal sealed class RowMemory(bool isTrial = false)
 {
     /// <value>A number or address that so many share tells nobody apart.</value>
     public const int MostWithOneContact = 50;
@@ -14,24 +16,24 @@ internal sealed class RowMemory
     private readonly Dictionary<string, Guid> externalIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Guid>> contacts = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, KnownFile> files = [];
+    private readonly Dictionary<Guid, List<byte[]>> written = [];
+
+    /// <value>Tags that earlier batches of a trial would have brought.</value>
+    public List<ListItem> NewTags { get; } = [];
 
     /// <summary>The first half of a hash: enough to tell the rows of any file apart.</summary>
     public static UInt128 Short(byte[] hash) => BinaryPrimitives.ReadUInt128BigEndian(hash);
 
     public void Note(ImportDraft row, KnownFile file)
     {
-        files.TryAdd(file.Id, file);
+        files[file.Id] = file;
         rows.TryAdd(Short(row.Hash), (row.Line, file.Id));
         if (row.Reference is not null)
         {
             references.TryAdd(row.Reference, file.Id);
         }
 
-        if (row.ExternalId is not null)
-        {
-            externalIds.TryAdd(row.ExternalId, file.Id);
-        }
-
+        NoteKey(row, file);
         foreach (var (key, _) in ContactKeys.Of(row))
         {
             if (!contacts.TryGetValue(key, out var who))
@@ -45,6 +47,38 @@ internal sealed class RowMemory
             }
         }
     }
+
+    /// <summary>The other system's key stands for a file, also when nothing of the row is written; the last row counts.</summary>
+    public void NoteKey(ImportDraft row, KnownFile file)
+    {
+        if (row.ExternalId is not null)
+        {
+            files.TryAdd(file.Id, file);
+            externalIds[row.ExternalId] = file.Id;
+        }
+    }
+
+    /// <summary>The row is in the file from here on.</summary>
+    public void Wrote(Guid fileId, ImportDraft row)
+    {
+        if (!isTrial)
+        {
+            return;
+        }
+
+        if (!written.TryGetValue(fileId, out var theirs))
+        {
+            written[fileId] = theirs = new List<byte[]>(1);
+        }
+
+        theirs.Add(WrittenRow.Write(row));
+    }
+
+    /// <summary>The rows that earlier batches of a trial would have written into a file.</summary>
+    public IReadOnlyList<ImportDraft> Written(Guid fileId) => written.TryGetValue(fileId, out var theirs) ? theirs.ConvertAll(WrittenRow.Read) : [];
+
+    /// <summary>A file as it is called now.</summary>
+    public KnownFile Now(KnownFile file) => files.GetValueOrDefault(file.Id, file);
 
     public (int Line, KnownFile File)? Row(ImportDraft row) =>
         rows.TryGetValue(Short(row.Hash), out var found) ? (found.Line, files[found.FileId]) : null;

@@ -29,10 +29,11 @@ internal sealed class TagBook
     public List<ListItem> New { get; } = [];
 
     /// <param name="db">The books.</param>
+    /// <param name="brought">Tags of the same file that are not written.</param>
     /// <param name="mayBeNew">How many more this import may bring.</param>
     /// <param name="cancel">Stops reading.</param>
-    public static async Task<TagBook> ReadAsync(CrmDbContext db, int mayBeNew, CancellationToken cancel) =>
-        new(await db.ListItems.AsNoTracking().Where(item => item.Kind == ListKind.Tag).ToListAsync(cancel), mayBeNew);
+    public static async Task<TagBook> ReadAsync(CrmDbContext db, IReadOnlyList<ListItem> brought, int mayBeNew, CancellationToken cancel) =>
+        new([.. await db.ListItems.AsNoTracking().Where(item => item.Kind == ListKind.Tag).ToListAsync(cancel), .. brought], mayBeNew);
 
     /// <summary>The entry of a tag, made when there is none.</summary>
     /// <returns>null when it would be one new tag too many.</returns>

@@ -14,7 +14,7 @@ internal sealed class CardContact(ContactDraft draft, IReadOnlyList<CardProperty
             {
                 Picture(property);
             }
-            else if (!string.IsNullOrWhiteSpace(property.Value) && property.Value.Any(sign => sign is not (';' or ' ')))
+            else if (!string.IsNullOrWhiteSpace(property.Value) && (property.Value.Any(sign => sign is not (';' or ' ')) || property.Parameter("LABEL") is not null))
             {
                 One(property);
             }
@@ -44,7 +44,7 @@ internal sealed class CardContact(ContactDraft draft, IReadOnlyList<CardProperty
             case "TEL": Reach(property, ContactKind.Phone, Bare(property.Text(), "tel:")); break;
             case "X-MS-TEL": Reach(property, ContactKind.Phone, Bare(property.Text(), "tel:")); break;
             case "EMAIL": Reach(property, ContactKind.Email, Bare(property.Text(), "mailto:")); break;
-            case "ADR": Reach(property, ContactKind.Address, Address(property)); break;
+            case "ADR": Post(property); break;
             case "LABEL": Label(property); break;
             case "NOTE": draft.Notes.Add(draft.Clean(property.Text())); break;
             case "CATEGORIES" or "CATEGORY": draft.Tags.AddRange(property.List().SelectMany(tag => SheetCell.Tags(draft.Clean(tag).Replace(';', ' '), false))); break;
@@ -64,7 +64,7 @@ internal sealed class CardContact(ContactDraft draft, IReadOnlyList<CardProperty
         var words = property.Name switch
         {
             "BDAY" => "Birthday",
-            "ANNIVERSARY" or "X-ANNIVERSARY" or "X-MS-ANNIVERSARY" or "X-EVOLUTION-ANNIVERSARY" or "X-KADDRESSBOOK-X-ANNIVERSARY" or "X-WEDDING" => "Anniversary",
+            "ANNIVERSARY" or "X-ANNIVERSARY" or "X-MS-ANNIVERSARY" or "X-EVOLUTION-ANNIVERSARY" or "X-KADDRESSBOOK-X-ANNIVERSARY" or "X-WEDDING" or "X-RIM-ANNIVERSARY" => "Anniversary",
             "X-ABDATE" => PointLabel.Day(LabelOf(property) ?? ""),
             _ => null,
         };
@@ -116,6 +116,18 @@ internal sealed class CardContact(ContactDraft draft, IReadOnlyList<CardProperty
         var best = properties.Where(other => other.Name == property.Name).Min(Rank);
         var label = LabelOf(property) ?? PointLabel.Of(property.Types);
         draft.Reach(kind, draft.Clean(value), label, best < 100 && Rank(property) == best);
+    }
+
+    private void Post(CardProperty property)
+    {
+        var (address, label) = (Address(property), CardProperty.Unescape(property.Parameter("LABEL") ?? ""));
+        Reach(property, ContactKind.Address, address.Length > 0 ? address : label);
+        if (address.Length > 0 && Headings.Fold(address + property.Value) is var said && label.Split('\n', ',', ' ').Any(word => !said.Contains(Headings.Fold(word), StringComparison.Ordinal)))
+        {
+            draft.Keep("Address label", draft.Clean(label));
+        }
+
+        draft.Keep("Place", property.Parameter("GEO"));
     }
 
     // A label repeats an address as lines; alone it is the address.
@@ -183,7 +195,7 @@ internal sealed class CardContact(ContactDraft draft, IReadOnlyList<CardProperty
             "IMPP" => "Messenger", "GENDER" or "X-GENDER" => "Gender", "GEO" => "Place", "TZ" => "Time zone", "RELATED" or "X-ABRELATEDNAMES" => "Related", "FN" => "Name",
             "LABEL" => "Address label", "TITLE" => "Title", "" => "Words", _ => property.Name,
         };
-        return (LabelOf(property) ?? PointLabel.Of(property.Types.Where(type => !type.Equals("BASE64", StringComparison.OrdinalIgnoreCase)))) is { } label && !property.IsBinary ? $"{said} ({label})" : said;
+        return (LabelOf(property) ?? property.Parameter("SERVICE-TYPE") ?? property.Parameter("X-SERVICE-TYPE") ?? PointLabel.Of(property.Types.Where(type => !type.Equals("BASE64", StringComparison.OrdinalIgnoreCase)))) is { } label && !property.IsBinary ? $"{said} ({label})" : said;
     }
 
     private static int Rank(CardProperty property) =>

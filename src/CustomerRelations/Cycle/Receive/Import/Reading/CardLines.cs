@@ -7,6 +7,9 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 internal sealed class CardLines(FileLines lines, Spelling spelling)
 {
     private const int BeginningOfPicture = 200;
+
+    // A value whose last line says that it goes on does not swallow these.
+    private static readonly List<string> Ways = ["TEL", "EMAIL", "ADR", "ORG", "FN", "BDAY", "NOTE"];
     private FileLine? next;
 
     /// <summary>Every property, BEGIN and END among them; words outside any property are properties without a name.</summary>
@@ -72,7 +75,7 @@ internal sealed class CardLines(FileLines lines, Spelling spelling)
 
     // An empty line ends nothing by itself: some programs end each line twice. A line that is no property belongs to the one before it.
     private static bool GoesOn(CardProperty head, FileLine line, bool isSoft) =>
-        isSoft ? !IsFrame(line.Text)
+        isSoft ? !IsFrame(line.Text) && !Ways.Exists(way => line.Text.StartsWith(way, StringComparison.OrdinalIgnoreCase) && line.Text.Length > way.Length && line.Text[way.Length] is ':' or ';')
         : line.Text.Length == 0 || line.Text[0] is ' ' or '\t' ? !IsFrame(line.Text)
         : head.Name.Length > 0 && head.Name is not ("BEGIN" or "END") && CardProperty.Beginning(0, line.Text) is null;
 

@@ -3,6 +3,10 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 /// <summary>A file of contacts: a table, vCards or LDIF, in whatever encoding it came.</summary>
 public sealed class ContactFile : IDisposable
 {
+    /// <value>What is said of a file that can be read and holds nobody.</value>
+    internal const string Nobody = "Nobody stands in this file.";
+
+    private const string OnlyHeading = "There is one line in this file, and it seems to be the headings: nobody stands below it. If it is somebody, put a line of headings above it.";
     private const int Shown = 5;
 
     private readonly Stream file;
@@ -21,8 +25,13 @@ public sealed class ContactFile : IDisposable
         }
 
         guess = rows.Count > 0 ? ColumnGuess.Of(rows) : null;
+        if (guess?.HasHeading == true && rows.Count == 1 && opening.IsWhole)
+        {
+            problem = OnlyHeading;
+        }
+
         order = guess is null ? DayOrder.Unknown : Order(guess, rows);
-        Head = new ContactFileHead(format, problem is null ? Words(format) : "", guess?.Columns ?? [], Samples(rows), problem);
+        Head = new ContactFileHead(format, problem is null ? Words(format) : "", guess?.Columns ?? [], Samples(rows), guess?.Remark, problem);
     }
 
     public ContactFileHead Head { get; }

@@ -52,17 +52,17 @@ internal static class HeadingWords
         Country: country countryregion land landregion pays paysregion pais paisregion kraj krajregion paese 国 страна countryname
         Address/home: hjemmeadresse
         Birthday: birthday birthdate dateofbirth dob bday geburtstag geburtsdatum anniversaire datedenaissance naissance datenaissance cumpleanos fechadenacimiento compleanno datadinascita urodziny dataurodzenia aniversario
-        Birthday: datadenascimento verjaardag geboortedatum fodselsdag fodelsedag 誕生日 生年月日
+        Birthday: datadenascimento verjaardag geboortedatum fodselsdag fodelsedag 誕生日 生年月日 nele neele geborenam geboren natoil natail
         Birthday/year: birthyear geburtsjahr
         Birthday/month: birthmonth geburtsmonat
         Birthday/day: birthdayofmonth geburtstagtag
         Day/Anniversary: anniversary weddinganniversary wedding jahrestag hochzeitstag anniversairedemariage aniversariodeboda rocznica
-        Notes: notes note comments comment remarks remark notizen notiz bemerkung bemerkungen kommentar notas observaciones uwagi notatki opmerkingen memo description メモ 備考 заметки nota commentaires remarques anmerkung
+        Notes: notes note comments comment remarks remark notizen notiz bemerkung bemerkungen kommentar notas observaciones uwagi notatki opmerkingen memo description メモ 備考 заметки nota commentaires remarque remarques anmerkung anmerkungen
         Likes: likestobeserved preferences
         Tags: tags categories category labels kategorien kategorie groupmembership groups group categorias kategorie categorie etiquettes etiquetas libelles カテゴリ stichworter keywords
         MayContact: maybecontacted optin
         KnownSince: customersince clientsince membersince kundeseit clientdepuis clientedesde knownsince
         Branch: branch filiale standort succursale sucursal
-        Ignored: emailtype emaildisplaytype
+        Ignored: emailtype emaildisplaytype emailtyp
         """;
 }

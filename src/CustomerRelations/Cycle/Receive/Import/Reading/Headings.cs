@@ -15,7 +15,7 @@ internal static partial class Headings
     [
         ("home", "home"), ("private", "home"), ("privat", "home"), ("domicile", "home"), ("personal", "home"), ("particular", "home"), ("prywatny", "home"),
         ("business", "work"), ("work", "work"), ("geschaftlich", "work"), ("bureau", "work"), ("professionnel", "work"), ("trabajo", "work"), ("sluzbowy", "work"),
-        ("office", "work"), ("company", "work"), ("firma", "work"), ("other", "other"), ("weitere", "other"), ("weiteres", "other"), ("autre", "other"), ("otro", "other"),
+        ("office", "work"), ("company", "work"), ("firma", "work"), ("other", "other"), ("weitere", "other"), ("weiteres", "other"), ("weiterer", "other"), ("autre", "other"), ("otro", "other"),
         ("primary", "main"), ("main", "main"), ("mailing", "other"), ("billing", "billing"), ("shipping", "shipping"), ("delivery", "delivery"),
     ];
 
@@ -27,7 +27,7 @@ internal static partial class Headings
     public static DayOrder DayOrder(IEnumerable<string> headings) =>
         headings.Any(heading => Fold(heading) is "geburtstag" or "geburtsdatum" or "anniversaire" or "datedenaissance" or "naissance" or "datenaissance" or "cumpleanos"
             or "fechadenacimiento" or "compleanno" or "datadinascita" or "urodziny" or "dataurodzenia" or "aniversario" or "datadenascimento" or "verjaardag" or "geboortedatum"
-            or "jahrestag" or "hochzeitstag" or "rocznica")
+            or "jahrestag" or "hochzeitstag" or "rocznica" or "nele" or "neele" or "geborenam" or "geboren" or "natoil" or "natail")
             ? Import.Reading.DayOrder.DayFirst : Import.Reading.DayOrder.Unknown;
 
     /// <summary>Letters and figures only, small and without accents.</summary>

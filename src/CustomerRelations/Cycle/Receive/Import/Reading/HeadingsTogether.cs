@@ -37,6 +37,12 @@ internal static class HeadingsTogether
             Turn(headings, heading => heading.Word is "nom", heading => heading with { Field = ContactField.Name });
         }
 
+        // Under which letter they are filed is no name of somebody whose names are said.
+        if (Has(headings, ContactField.Given) && Has(headings, ContactField.Family))
+        {
+            Turn(headings, heading => heading.Word is "fileas" or "filas", heading => heading with { Field = ContactField.Kept });
+        }
+
         if (Has(headings, ContactField.Given) && !Has(headings, ContactField.Family))
         {
             Turn(headings, heading => heading.Word is "name" or "naam" or "navn" or "namn", heading => heading with { Field = ContactField.Family });

@@ -16,6 +16,9 @@ internal sealed class Opening
     /// <value>Of the whole file, in bytes.</value>
     public long Length { get; }
 
+    /// <value>Nothing of the file comes after it.</value>
+    public bool IsWhole => Length <= Longest;
+
     public Spelling Spelling { get; }
 
     /// <value>The first megabyte, as text.</value>

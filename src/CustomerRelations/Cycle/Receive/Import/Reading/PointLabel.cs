@@ -12,7 +12,7 @@ internal static class PointLabel
     private static readonly Dictionary<string, string> Said = new(StringComparer.OrdinalIgnoreCase)
     {
         ["cell"] = "mobile", ["business"] = "work", ["handy"] = "mobile", ["mobil"] = "mobile", ["homefax"] = "home fax", ["workfax"] = "work fax",
-        ["home2"] = "home", ["work2"] = "work", ["assistantphone"] = "assistant", ["iphone"] = "mobile",
+        ["home2"] = "home", ["work2"] = "work", ["assistantphone"] = "assistant", ["evolution-callback"] = "callback", ["iphone"] = "mobile",
     };
 
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)

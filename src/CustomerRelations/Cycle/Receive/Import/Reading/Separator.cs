@@ -19,9 +19,10 @@ internal sealed record Separator(char Sign, bool HasManyLines = true, bool IsNam
     /// <param name="isList">Its name says that it is no table.</param>
     public static Separator Of(string sample, bool isList)
     {
-        if (sample.Length > 4 && sample.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && sample.AsSpan(5).TrimStart('"') is ['\r' or '\n', ..])
+        var first = sample.AsSpan().TrimStart('"');
+        if (first.Length > 4 && first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first[5..].TrimStart('"') is ['\r' or '\n', ..])
         {
-            return new Separator(sample[4], true, true);
+            return new Separator(first[4], true, true);
         }
 
         var best = (Sign: Nothing, Score: 0d);

@@ -8,6 +8,9 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 internal sealed class SheetReader
 {
     private const string Several = " ::: ";
+    private static readonly char[] Blanks = [' ', ',', '\n', '\r'];
+    private static readonly string[] Silent = ["Normal", "False", "Unspecified", "Aus", "Falsch", "Keine Angabe"];
+    private static readonly string[] Silenced = ["Priority", "Private", "Sensitivity", "Gender", "Priorität", "Privat", "Vertraulichkeit", "Geschlecht"];
     private readonly IReadOnlyList<ContactColumn> columns;
     private readonly DayOrder order;
     private readonly bool isOwn;
@@ -99,7 +102,7 @@ internal sealed class SheetReader
     {
         var (heading, cell) = (columns[at].Heading, cells[at]);
         // What Outlook writes into every row says nothing.
-        if (cell is "Normal" or "False" or "Unspecified" && heading is "Priority" or "Private" or "Sensitivity" or "Gender")
+        if (Silent.Contains(cell) && Silenced.Contains(heading))
         {
             return;
         }
@@ -117,10 +120,10 @@ internal sealed class SheetReader
             switch (columns[at].Field)
             {
                 case ContactField.Street: lines.Streets.Add(cells[at]); break;
-                case ContactField.City: lines.City = cells[at]; break;
-                case ContactField.Region: lines.Region = cells[at]; break;
-                case ContactField.PostalCode: lines.PostalCode = cells[at]; break;
-                case ContactField.Country: lines.Country = cells[at]; break;
+                case ContactField.City: lines.City ??= cells[at]; break;
+                case ContactField.Region: lines.Region ??= cells[at]; break;
+                case ContactField.PostalCode: lines.PostalCode ??= cells[at]; break;
+                case ContactField.Country: lines.Country ??= cells[at]; break;
                 default: break;
             }
         }
@@ -131,6 +134,18 @@ internal sealed class SheetReader
         if (!isOwn)
         {
             draft.Reach(ContactKind.Address, text, PointLabel.Of(label), label?.StartsWith('*') == true);
+            KeepRest(draft, cells, address, text);
+        }
+    }
+
+    // A second town, or an address as a whole that says more than its parts.
+    private void KeepRest(ContactDraft draft, string[] cells, int[] address, string text)
+    {
+        var said = Headings.Fold(text);
+        foreach (var at in address.Where(at => columns[at].Field is not (ContactField.Street or ContactField.Label) && Cell(cells, at).Length > 0))
+        {
+            var isSaid = cells[at].Split(Blanks, StringSplitOptions.RemoveEmptyEntries).All(word => said.Contains(Headings.Fold(word), StringComparison.Ordinal));
+            draft.Keep(columns[at].Heading, isSaid ? null : cells[at]);
         }
     }
 

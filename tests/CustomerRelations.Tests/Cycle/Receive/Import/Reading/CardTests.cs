@@ -40,6 +40,23 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void The_label_of_an_address_is_not_lost()
+    {
+        var contact = One("FN:A\nADR;GEO=\"geo:1,2\";LABEL=\"Mail drop 7\\nRoad 1\\nTown\":;;Road 1;Town;;;\nADR;TYPE=work;LABEL=\"Road 9, Town\":;;;;;;");
+        ContactText.Reached(contact).ShouldBe("Address  Road 1/Town | Address work Road 9, Town");
+        contact.Kept.ShouldBe(["Address label: Mail drop 7\nRoad 1\nTown", "Place: geo:1,2"]);
+    }
+
+    [Fact]
+    public void A_line_that_says_it_goes_on_swallows_no_phone()
+    {
+        var contact = One("FN:A\nNOTE;ENCODING=QUOTED-PRINTABLE:tea=\n time=\nTEL;CELL:1\nX-RIM-ANNIVERSARY:20050612\nIMPP;X-SERVICE-TYPE=Skype:a");
+        ContactText.Reached(contact).ShouldBe("Phone mobile 1");
+        contact.Days.ShouldBe([new ImportedDay("Anniversary", 6, 12, 2005)]);
+        contact.Kept.ShouldBe(["Messenger (Skype): a"]);
+    }
+
+    [Fact]
     public void A_picture_is_named_and_not_read() =>
         One($"FN:A\nPHOTO;ENCODING=b;TYPE=JPEG:{string.Join("\n ", Enumerable.Repeat(new string('x', 70), 30000))}").Kept.ShouldHaveSingleItem().ShouldStartWith("Photo: left out");
 

@@ -39,12 +39,20 @@ public sealed class ContactFileTests
     [InlineData("Name\tPhone\nA\t1\n", "tab")]
     [InlineData("Name|Phone\nA|1\n", "pipe")]
     [InlineData("sep=;\nName;Phone\nA;1\n", "semicolon")]
+    [InlineData("\"sep=;\"\nName;Phone\nA;1\n", "semicolon")]
     [InlineData("Name;\"Phone,\nwork\";Notes\nA;1;x,y\n", "semicolon")]
     public void The_sign_between_cells_is_found(string text, string sign)
     {
         ContactText.Head(text).Words.ShouldContain(sign);
         ContactText.Read(text).Single().Name.ShouldBe("A");
     }
+
+    [Theory]
+    [InlineData("Name,Phone")]
+    [InlineData("Name,Phone\r\n,\r\n\r\n")]
+    [InlineData("qux,quux,quuz")]
+    public void Headings_with_nobody_below_them_are_named(string text) =>
+        ContactText.Head(text).Problem.ShouldNotBeNull().ShouldContain("nobody stands below it");
 
     [Fact]
     public void A_row_knows_the_line_on_which_it_begins() =>
