@@ -27,6 +27,7 @@ public static class PostgresDatabase
         services.AddSingleton<IBulkWriter, PostgresBulkWriter>();
         services.AddSingleton<IWordSearch, PostgresWordSearch>();
         services.AddSingleton<IBulkFill, PostgresBulkFill>();
+        services.AddSingleton<IUpkeep, OwnUpkeep>();
         return services;
     }
 

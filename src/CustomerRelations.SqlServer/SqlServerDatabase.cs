@@ -27,6 +27,7 @@ public static class SqlServerDatabase
         services.AddSingleton<IBulkWriter, SqlServerBulkWriter>();
         services.AddSingleton<IWordSearch, SqlServerWordSearch>();
         services.AddSingleton<IBulkFill, SqlServerBulkFill>();
+        services.AddSingleton<IUpkeep, OwnUpkeep>();
         return services;
     }
 

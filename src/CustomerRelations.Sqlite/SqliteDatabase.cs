@@ -25,6 +25,7 @@ public static class SqliteDatabase
         services.AddSingleton<IBulkWriter, SqliteBulkWriter>();
         services.AddSingleton<IWordSearch, SqliteWordSearch>();
         services.AddSingleton<IBulkFill, SqliteBulkFill>();
+        services.AddSingleton<IUpkeep, SqliteUpkeep>();
         return services;
     }
 

@@ -32,10 +32,12 @@ internal static class Start
         var postgres = new Option<string?>("--postgres") { Description = "On PostgreSQL, by this connection string; its databases crm_bench_... are kept." };
         var folder = new Option<string>("--folder") { Description = "Where the offices are kept for the next time.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "crm-offices") };
         var requests = new Option<int>("--requests") { Description = "How often each page is asked for.", DefaultValueFactory = _ => 200 };
-        var pages = new Command("pages", "Measures the server's time for the pages of a day, in a small office and in large ones.") { huge, small, postgres, folder, requests };
+        var bare = new Option<bool>("--without-statistics") { Description = "On copies of the SQLite offices whose indexes nobody ever looked at." };
+        var only = new Option<string>("--only") { Description = "Only the questions whose names contain this.", DefaultValueFactory = _ => "" };
+        var pages = new Command("pages", "Measures the server's time for the pages of a day, in a small office and in large ones.") { huge, small, postgres, folder, requests, bare, only };
         pages.SetAction((said, cancel) => PageRun.RunAsync(
             OfficeSizes.Chosen(said.GetValue(small), said.GetValue(huge)),
-            new Places(said.GetValue(folder)!, said.GetValue(postgres)), said.GetValue(requests), cancel));
+            new Places(said.GetValue(folder)!, said.GetValue(postgres), said.GetValue(bare)), new Asking(said.GetValue(requests), said.GetValue(only)!), cancel));
         return new RootCommand("Benchmarks") { pages };
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office;
 
-/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions. Forgets what customers told us when its last day is over. Makes phone numbers that came before the search findable by their end.</summary>
-public sealed class Housekeeping(CrmDbContext db, Work work)
+/// <summary>Clears away what is kept for a while only: form receipts, drafts, old sessions. Forgets what customers told us when its last day is over. Makes phone numbers that came before the search findable by their end. Looks after the database.</summary>
+public sealed class Housekeeping(CrmDbContext db, Work work, IUpkeep upkeep)
 {
     // One save is short, so that nobody waits for it; one run has an end, and the next one goes on.
     private const int NumbersASave = 500;
@@ -50,6 +50,14 @@ public sealed class Housekeeping(CrmDbContext db, Work work)
                 return;
             }
         }
+
+        await work.RunAsync(null, KeepUpAsync, cancel);
+    }
+
+    private async Task<Result<string>> KeepUpAsync(CancellationToken cancel)
+    {
+        await upkeep.RunAsync(db, cancel);
+        return Result.Done("");
     }
 
     // Really forgotten: the row and its words in the history. Each file says that something was, and not what.

@@ -69,6 +69,14 @@ internal sealed class MeasuredOffice : WebApplicationFactory<Program>
             return;
         }
 
+        if (places.Bare)
+        {
+            await GenerateAsync(size, places.Generated, cancel);
+            places.MakeBare(size);
+            await File.WriteAllTextAsync(done, "", cancel);
+            return;
+        }
+
         Console.Error.WriteLine($"Generating {size.Name()}:");
         string[] verb = ["generate", "--customers", $"{size.Customers}", "--touchpoints", $"{size.Touchpoints}", "--complaints", $"{size.Complaints}", "--seed", $"{size.Seed}"];
         Environment.SetEnvironmentVariable("ASPNETCORE_ENVIRONMENT", "Development");

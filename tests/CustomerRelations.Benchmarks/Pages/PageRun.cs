@@ -10,7 +10,7 @@ internal static class PageRun
     private const int WarmUp = 20;
 
     /// <returns>0 when every page is quick enough and grows little enough; 1 when not.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<OfficeSize> sizes, Places places, int requests, CancellationToken cancel)
+    public static async Task<int> RunAsync(IReadOnlyList<OfficeSize> sizes, Places places, Asking asking, CancellationToken cancel)
     {
         // The program writes its log to the console too; what it costs stays, only the screen is kept for the table.
         var screen = Console.Out;
@@ -20,13 +20,13 @@ internal static class PageRun
         foreach (var size in sizes)
         {
             offices.Add(await MeasuredOffice.OpenAsync(size, places, cancel));
-            asked.Add(await Questions.OfAsync(offices[^1], cancel));
+            asked.Add((await Questions.OfAsync(offices[^1], cancel)).Where(asking.IsAbout).ToList());
         }
 
         var findings = sizes.Skip(1).Select(_ => new List<Finding>()).ToList();
         for (var number = 0; number < asked[0].Count; number++)
         {
-            var figures = await MeasureAsync(offices, asked.Select(questions => questions[number]).ToList(), requests, cancel);
+            var figures = await MeasureAsync(offices, asked.Select(questions => questions[number]).ToList(), asking.Requests, cancel);
             for (var larger = 1; larger < sizes.Count && figures is not null; larger++)
             {
                 var finding = new Finding(asked[0][number].Name, figures[0], figures[larger]);

@@ -1,3 +1,4 @@
+using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Search;
@@ -129,6 +130,26 @@ public sealed class HousekeepingTests
             .ShouldBe([new { SubjectId = customer.Id, ById = StaffMember.SystemId }]);
     }
 
+    [Theory, OnSqlite]
+    public async Task What_stands_in_the_indexes_is_looked_at_and_again_once_the_office_is_ten_times_as_large(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var office = await TestOffice.OpenAsync(database);
+        await database.SaveAsync("Welcomed", office.NewCustomer("Maya Chen"), office.NewCustomer("Ann Lee"));
+        (await database.ReadAsync(db => db.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = 'sqlite_stat1'").SingleAsync())).ShouldBe(0);
+
+        await SweepAsync(database);
+        (await CountedAsync(database)).ShouldBe("2 2 1 1");
+
+        await using (var scope = database.Scope())
+        {
+            await scope.Get<IBulkWriter>().WriteAsync(scope.Db, Enumerable.Range(0, 2998).Select(number => office.NewCustomer($"Customer {number}")).ToList(), CancellationToken.None);
+        }
+
+        await SweepAsync(database);
+        (await CountedAsync(database)).ShouldBe("3000 3000 1 1");
+    }
+
     [Fact]
     public async Task A_database_that_cannot_be_written_makes_the_sweep_fail()
     {
@@ -152,10 +173,14 @@ public sealed class HousekeepingTests
         return fact;
     }
 
+    // How many entries, how many of them at one branch, and how many of those with one name.
+    private static Task<string> CountedAsync(TestDatabase database) =>
+        database.ReadAsync(db => db.Database.SqlQueryRaw<string>("SELECT stat AS \"Value\" FROM sqlite_stat1 WHERE idx = 'IX_Customers_BranchId_NameKey_Id'").SingleAsync());
+
     private static async Task SweepAsync(TestDatabase database)
     {
         await using var scope = database.Scope();
-        await new Housekeeping(scope.Db, scope.Work).SweepAsync(database.Clock.Now, CancellationToken.None);
+        await new Housekeeping(scope.Db, scope.Work, scope.Get<IUpkeep>()).SweepAsync(database.Clock.Now, CancellationToken.None);
     }
 
     private static FormReceipt ReceiptOf(AdminOffice office, string words, double days) => new()

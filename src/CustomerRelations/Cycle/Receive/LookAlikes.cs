@@ -17,11 +17,11 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
     // The end of a number that two numbers share when one lacks its area code.
     private const int SharedDigits = 6;
 
-    // A name of one word is looked for among those whose first half is the same.
+    // A name is looked for among those that are the same up to the first half of their last word.
     private const int SharedLetters = 2;
 
-    // Of a word that very many have, so many of the newest files are looked at.
-    private const int LookedAt = 150;
+    // Of a word that very many have, so many of the newest files are looked at too.
+    private const int LookedAt = 60;
 
     // A form with more of them than anybody has is looked up by its first.
     private const int MostContacts = 8;
@@ -113,14 +113,13 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
     }
 
     private IQueryable<Customer> Living(IQueryable<Guid> ids) =>
-        db.Customers.Where(customer => ids.Contains(customer.Id) && (customer.MergedIntoId ?? customer.Id) == customer.Id && customer.ErasedAt == null);
+        db.Customers.Where(customer => ids.Contains(customer.Id) && (customer.MergedIntoId == null ? 1 : 0) != 0 && customer.ErasedAt == null);
 
     private IQueryable<Customer> Near(IReadOnlyList<string> words, IReadOnlyList<Contact> contacts, Guid branchId)
     {
         var length = string.Join(' ', words).Length;
-        var alike = words.Count > 1
-            ? words.Distinct(StringComparer.Ordinal).Select(NewestWith).Aggregate((one, other) => one.Union(other))
-            : BegunAlike(words[0], length);
+        var begun = BegunAlike(string.Join(' ', words), words[^1].Length);
+        var alike = words.Count > 1 ? words.Distinct(StringComparer.Ordinal).Select(NewestWith).Aggregate(begun, (one, other) => one.Union(other)) : begun;
         var named = db.Customers.Where(customer => alike.Contains(customer.Id) && customer.NameKey.Length >= length - 1 && customer.NameKey.Length <= length + 1);
         return Living(contacts.Select(ClueOf).OfType<Beginning>().Aggregate(
             named.Where(customer => customer.BranchId == branchId).Select(customer => customer.Id),
@@ -130,9 +129,9 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
     private IQueryable<Guid> NewestWith(string word) =>
         db.NameParts.Where(part => part.Key == word).OrderByDescending(part => part.CustomerId).Take(LookedAt).Select(part => part.CustomerId);
 
-    private IQueryable<Guid> BegunAlike(string word, int length)
+    private IQueryable<Guid> BegunAlike(string name, int last)
     {
-        var range = Beginning.Of(Lengths.Cut(word, Math.Max(SharedLetters, word.Length / 2)));
+        var (length, range) = (name.Length, Beginning.Of(Lengths.Cut(name, name.Length - last + Math.Max(SharedLetters, last / 2))));
         return db.Customers
             .Where(customer => string.Compare(customer.NameKey, range.From) >= 0 && string.Compare(customer.NameKey, range.Below) < 0
                 && customer.NameKey.Length >= length - 1 && customer.NameKey.Length <= length + 1)

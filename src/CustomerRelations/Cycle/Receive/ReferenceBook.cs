@@ -10,10 +10,13 @@ public sealed class ReferenceBook(CrmDbContext db)
     /// <param name="reference">As <c>Reference.TryRead</c> gives it.</param>
     /// <param name="cancel">Stops reading.</param>
     /// <returns>null when nothing has it.</returns>
-    public async Task<Signpost?> FollowAsync(string reference, CancellationToken cancel) =>
-        await (from customer in db.Customers
-               where customer.Reference == reference && customer.ErasedAt == null
-               select new { Path = "/customers/", customer.Reference, CustomerId = customer.MergedIntoId ?? (Guid?)customer.Id })
+    public async Task<Signpost?> FollowAsync(string reference, CancellationToken cancel) => await Of(reference).FirstOrDefaultAsync(cancel);
+
+    /// <summary>The question itself; public so that its SQL can be looked at.</summary>
+    public IQueryable<Signpost> Of(string reference) =>
+        (from customer in db.Customers
+         where customer.Reference == reference && customer.ErasedAt == null
+         select new { Path = "/customers/", customer.Reference, CustomerId = customer.MergedIntoId ?? (Guid?)customer.Id })
             .Concat(from touchpoint in db.Touchpoints
                     where touchpoint.Reference == reference
                     select new { Path = "/touchpoints/", touchpoint.Reference, touchpoint.CustomerId })
@@ -26,9 +29,11 @@ public sealed class ReferenceBook(CrmDbContext db)
                     join customer in db.Customers on promise.CustomerId equals customer.Id
                     select new { Path = "/customers/", customer.Reference, promise.CustomerId })
             .Concat(from matter in db.Matters
-                    where matter.Reference == reference
-                    from touchpoint in db.Touchpoints.Where(said => said.MatterId == matter.Id).OrderByDescending(said => said.OccurredAt).Take(1)
-                    select new { Path = "/touchpoints/", touchpoint.Reference, matter.CustomerId })
-            .Select(found => new Signpost(found.Path + found.Reference, found.CustomerId))
-            .FirstOrDefaultAsync(cancel);
+                    where matter.Reference == reference && db.Touchpoints.Any(said => said.MatterId == matter.Id)
+                    select new
+                    {
+                        // A value and no join: for a join a server puts all conversations of everybody in order first.
+                        Path = "/touchpoints/", Reference = db.Touchpoints.Where(said => said.MatterId == matter.Id).OrderByDescending(said => said.OccurredAt).Select(said => said.Reference).First(), matter.CustomerId,
+                    })
+            .Select(found => new Signpost(found.Path + found.Reference, found.CustomerId));
 }

@@ -36,8 +36,10 @@ public sealed class Timeline(CrmDbContext db, StoryShelf shelf)
             {
                 Touchpoint = touchpoint,
                 Colleague = db.Staff.Where(staff => staff.Id == touchpoint.StaffId).Select(staff => staff.DisplayName).First(),
-                Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
-                HandedOver = db.Handovers.Any(handover => handover.TouchpointId == touchpoint.Id),
+
+                // The first one and not "any": for that PostgreSQL reads all there are in the office.
+                Promised = db.Promises.Where(promise => promise.TouchpointId == touchpoint.Id).Select(promise => (Guid?)promise.Id).FirstOrDefault() != null,
+                HandedOver = db.Handovers.Where(handover => handover.TouchpointId == touchpoint.Id).Select(handover => (Guid?)handover.Id).FirstOrDefault() != null,
             })
             .ToListAsync(cancel);
         var chapters = found.Take(size).Select(said => new Chapter(
@@ -53,7 +55,7 @@ public sealed class Timeline(CrmDbContext db, StoryShelf shelf)
     public static IQueryable<Touchpoint> Page(IQueryable<Touchpoint> story, StoryMark? from, int size)
     {
         var rest = from is null ? story : story.Where(touchpoint =>
-            touchpoint.OccurredAt < from.At || (touchpoint.OccurredAt == from.At && touchpoint.Id.CompareTo(from.Id) < 0));
+            touchpoint.OccurredAt <= from.At && (touchpoint.OccurredAt < from.At || touchpoint.Id.CompareTo(from.Id) < 0));
         return rest.OrderByDescending(touchpoint => touchpoint.OccurredAt).ThenByDescending(touchpoint => touchpoint.Id).Take(size);
     }
 }

@@ -188,6 +188,15 @@ public sealed class FinderTests
         }
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_reference_is_followed_without_putting_all_conversations_in_order(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await using var scope = desk.Database.Scope(readOnly: true);
+
+        new ReferenceBook(scope.Db).Of("ABCD-EFGH").ToQueryString().ShouldNotContain("OVER(");
+    }
+
     [Theory, OnSqlite]
     public async Task Words_are_looked_up_in_the_index(DatabaseKind kind)
     {

@@ -53,6 +53,16 @@ public sealed class LookAlikesTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_slip_at_the_end_is_found_beside_any_number_of_newer_files_with_the_same_first_name(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await desk.Database.SaveAsync("Welcomed", Known(desk, "Clara Bennett", null));
+        await desk.Database.SaveAsync("Welcomed", [.. Enumerable.Range(0, 200).Select(at => Known(desk, $"Clara {(char)('c' + (at % 20))}{at:000}abc", null))]);
+
+        (await AlikeAsync(desk, "Clara Bennet", null)).ShouldBe([("Clara Bennett", "similar name, same branch", false)]);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Every_phone_and_e_mail_of_a_form_is_looked_up(DatabaseKind kind)
     {
         await using var desk = await OpenDesk.AtAsync(kind);

@@ -102,6 +102,18 @@ public sealed class TimelineTests
         offered.Channels.Select(one => one.Name).ShouldBe(["Phone"]);
     }
 
+    [Theory, OnSqlite]
+    public async Task A_page_far_back_in_a_long_story_begins_where_the_one_before_ended(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var scope = database.Scope(readOnly: true);
+        var (customerId, mark) = (Guid.CreateVersion7(), new StoryMark(TestClock.Start, Guid.CreateVersion7()));
+
+        var plan = await TestPlan.OfAsync(scope.Db, Timeline.Page(scope.Db.Touchpoints.Where(said => said.CustomerId == customerId), mark, 20));
+
+        plan.ShouldContain(step => step.Contains("(CustomerId=? AND OccurredAt<?)", StringComparison.Ordinal));
+    }
+
     private static async Task<List<Guid>> WholeAsync(Timeline timeline, Customer customer, StoryFilter filter)
     {
         var told = new List<Guid>();

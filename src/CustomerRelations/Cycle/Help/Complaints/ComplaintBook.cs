@@ -42,8 +42,8 @@ public sealed class ComplaintBook(CrmDbContext db, Duty duty, OpeningTimes times
     private IQueryable<Complaint> Of(IQueryable<Complaint> page, ComplaintScope scope, Colleague me) => scope switch
     {
         ComplaintScope.All => page,
-        ComplaintScope.Mine => page.Where(complaint => db.Matters.First(matter => matter.Id == complaint.Id).OwnerId == me.Id),
-        _ => page.Where(complaint => db.Matters.First(matter => matter.Id == complaint.Id).BranchId == me.BranchId),
+        ComplaintScope.Mine => page.Where(complaint => db.Matters.Any(matter => matter.Id == complaint.Id && matter.OwnerId == me.Id)),
+        _ => page.Where(complaint => db.Matters.Any(matter => matter.Id == complaint.Id && matter.BranchId == me.BranchId)),
     };
 
     private IQueryable<Complaint> Page(bool closed, Complaint? from)

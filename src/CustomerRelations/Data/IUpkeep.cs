@@ -1,0 +1,8 @@
+namespace CustomerRelations.Data;
+
+/// <summary>What a database wants done now and then so that it goes on finding things quickly.</summary>
+public interface IUpkeep
+{
+    /// <summary>Does it inside the transaction that is open on the context; nothing where the server does it by itself.</summary>
+    Task RunAsync(CrmDbContext db, CancellationToken cancel);
+}
