@@ -11,6 +11,7 @@ using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
+using CustomerRelations.Cycle.Keep;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
@@ -43,6 +44,7 @@ public static class Services
             .AddImport()
             .AddScoped<Timeline>()
             .AddScoped<StoryShelf>()
+            .AddMatters()
             .AddScoped<ComplaintIntake>()
             .AddPromises()
             .AddComplaints()
@@ -141,6 +143,13 @@ public static class Services
             .AddScoped<IValidator<NewFact>, NewFactRules>()
             .AddScoped<LinkBook>()
             .AddScoped<IValidator<NewLink>, NewLinkRules>();
+
+    private static IServiceCollection AddMatters(this IServiceCollection services) =>
+        services
+            .AddScoped<MatterShelf>()
+            .AddScoped<MisstepBook>()
+            .AddScoped<FileBeside>()
+            .AddScoped<MatterFolder>();
 
     private static IServiceCollection AddRecognition(this IServiceCollection services) =>
         services
