@@ -40,7 +40,7 @@ function lay(fresh) {
   const words = typed();
   for (const part of parts()) {
     const other = fresh.querySelector(`[data-beside="${part.dataset.beside}"]`);
-    if (other) part.replaceWith(document.adoptNode(other));
+    if (other) part.replaceWith(document.importNode(other, true));
   }
   writeBack(words);
   for (const stage of form.querySelectorAll('.stage > .body')) {
