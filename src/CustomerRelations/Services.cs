@@ -11,7 +11,6 @@ using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
-using CustomerRelations.Cycle.Keep;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
@@ -147,7 +146,6 @@ public static class Services
     private static IServiceCollection AddMatters(this IServiceCollection services) =>
         services
             .AddScoped<MatterShelf>()
-            .AddScoped<MisstepBook>()
             .AddScoped<FileBeside>()
             .AddScoped<MatterFolder>();
 

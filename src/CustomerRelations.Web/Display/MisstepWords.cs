@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.Keep;
+using CustomerRelations.Cycle.Understand;
 
 namespace CustomerRelations.Web.Display;
 
@@ -6,12 +6,12 @@ namespace CustomerRelations.Web.Display;
 public static class MisstepWords
 {
     /// <summary>"4 missteps in a year".</summary>
-    public static string Of(IReadOnlyList<Misstep> missteps) => $"{ResolutionWords.Count(missteps.Count, "misstep")} in a year";
+    public static string Of(IReadOnlyList<Misstep> missteps) => $"{ResolutionWords.Count(missteps.Sum(misstep => misstep.Count), "misstep")} in a year";
 
     /// <summary>"2 late promises", "1 wrong door": what hurts most first, each with the last thing it was about.</summary>
     public static IReadOnlyList<MisstepPart> Parts(IReadOnlyList<Misstep> missteps) => missteps
         .GroupBy(misstep => misstep.Kind).OrderBy(kind => kind.Key)
-        .Select(kind => new MisstepPart(Words(kind.Key, kind.Count()), Path(kind.MaxBy(misstep => misstep.At)!), kind.Key == MisstepKind.LatePromise)).ToList();
+        .Select(kind => new MisstepPart(Words(kind.Key, kind.Sum(misstep => misstep.Count)), $"/matters/{kind.First().Matter}", kind.Key == MisstepKind.LatePromise)).ToList();
 
     private static string Words(MisstepKind kind, int many) => kind switch
     {
@@ -22,13 +22,5 @@ public static class MisstepWords
         MisstepKind.ReturnedHandover => $"{ResolutionWords.Count(many, "hand-over")} sent back",
         MisstepKind.StoryToldTwice => many == 1 ? "1 story told twice" : $"{many} stories told twice",
         _ => many == 1 ? "1 complaint opened again" : $"{many} complaints opened again",
-    };
-
-    private static string Path(Misstep misstep) => misstep.Kind switch
-    {
-        MisstepKind.LatePromise or MisstepKind.BrokenPromise => $"/promises/{misstep.Reference}/kept",
-        MisstepKind.NotAsTold or MisstepKind.WrongDoor => $"/touchpoints/{misstep.Reference}",
-        MisstepKind.ReopenedComplaint => $"/complaints/{misstep.Reference}",
-        _ => $"/matters/{misstep.Reference}",
     };
 }

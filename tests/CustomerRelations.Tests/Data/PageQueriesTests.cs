@@ -10,7 +10,6 @@ using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
-using CustomerRelations.Cycle.Keep;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Import;
@@ -47,7 +46,7 @@ public sealed class PageQueriesTests
     [InlineData("hand-over", 1)]
     [InlineData("file", 5)]
     [InlineData("story", 4)]
-    [InlineData("matters", 3)]
+    [InlineData("matters", 2)]
     [InlineData("conversations", 1)]
     [InlineData("customers", 20)]
     [InlineData("kept lists", 2)]
@@ -112,7 +111,6 @@ public sealed class PageQueriesTests
         "matters" =>
         [
             () => services.GetRequiredService<MatterShelf>().OfAsync(Guid.CreateVersion7(), None),
-            () => services.GetRequiredService<MisstepBook>().OfAsync(Guid.CreateVersion7(), None),
             () => services.GetRequiredService<MatterFolder>().OpenAsync("7K3M-9QXD", None),
         ],
         "conversations" => [() => services.GetRequiredService<ConversationFinder>().FindAsync("the mixer's belt", None)],

@@ -1,5 +1,4 @@
 using CustomerRelations.Calendar;
-using CustomerRelations.Cycle.Keep;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -9,11 +8,11 @@ namespace CustomerRelations.Web.Pages.CustomerFile;
 
 /// <summary>What a customer came about, how long each took, and what went wrong for them.</summary>
 [ViewComponent]
-public sealed class TheirMatters(MatterShelf shelf, MisstepBook missteps, Duty duty, TimeProvider clock) : ViewComponent
+public sealed class TheirMatters(MatterShelf shelf, Duty duty, TimeProvider clock) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(Customer customer)
     {
         var cancel = HttpContext.RequestAborted;
-        return View((customer, (await shelf.OfAsync(customer.Id, cancel)).Matters, await missteps.OfAsync(customer.Id, cancel), await duty.ZoneAsync(cancel), clock.Moment()));
+        return View((customer, await shelf.OfAsync(customer.Id, cancel), await duty.ZoneAsync(cancel), clock.Moment()));
     }
 }

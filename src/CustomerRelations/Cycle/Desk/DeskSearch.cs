@@ -39,8 +39,7 @@ public sealed class DeskSearch(Finder finder, LookAlikes lookAlikes, Duty duty)
             return Caller.Unknown;
         }
 
-        var me = await duty.MeAsync(cancel);
-        var same = await lookAlikes.OfAsync(null, [contact], me.BranchId, cancel);
-        return new Caller(contact.Value, same is [{ IsSure: true } one] ? one.Person.Reference : null, same.Count(found => found.IsSure));
+        var same = await lookAlikes.WithAsync(contact, cancel);
+        return new Caller(contact.Value, same is [var one] ? one : null, same.Count);
     }
 }

@@ -30,7 +30,6 @@ public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, FileBeside b
         {
             Task = brief is not null && opened?.File.Customer.Reference == brief.CustomerReference ? brief : null,
             Matters = opened?.Matters ?? KnownMatters.None,
-            Missteps = opened?.Missteps ?? [],
         };
     }
 

@@ -1,6 +1,5 @@
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.FollowUp;
-using CustomerRelations.Cycle.Keep;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -25,7 +24,4 @@ public sealed record DeskView(
 
     /// <value>What the chosen customer came about before.</value>
     public KnownMatters Matters { get; init; } = KnownMatters.None;
-
-    /// <value>What went wrong for them in the last twelve months.</value>
-    public IReadOnlyList<Misstep> Missteps { get; init; } = [];
 }

@@ -1,14 +1,13 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.CustomerFile;
-using CustomerRelations.Cycle.Keep;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Office;
 
 namespace CustomerRelations.Cycle.Desk;
 
-/// <summary>Lays a customer's file beside the form: the file itself, what they came about before, and what went wrong for them.</summary>
-public sealed class FileBeside(CustomerFolder folder, MatterShelf matters, MisstepBook missteps, CustomerBook book, Duty duty, TimeProvider clock)
+/// <summary>Lays a customer's file beside the form: the file itself, and what they came about before.</summary>
+public sealed class FileBeside(CustomerFolder folder, MatterShelf matters, CustomerBook book, Duty duty, TimeProvider clock)
 {
     /// <value>Conversations shown beside the form; six make the line of feelings.</value>
     private const int Glimpse = 6;
@@ -21,7 +20,7 @@ public sealed class FileBeside(CustomerFolder folder, MatterShelf matters, Misst
             return null;
         }
 
-        return new OpenedBeside(file, await matters.OfAsync(file.Customer.Id, cancel), await missteps.OfAsync(file.Customer.Id, cancel));
+        return new OpenedBeside(file, await matters.OfAsync(file.Customer.Id, cancel));
     }
 
     /// <summary>Only what they came about before, while their goal is being written.</summary>

@@ -10,7 +10,8 @@ public sealed record KnownMatters(IReadOnlyList<KnownMatter> Matters, IReadOnlyL
 
     public static KnownMatters None { get; } = new([], [], new Dictionary<string, ToldBefore>());
 
-    public KnownMatter? Find(string? reference) => Matters.FirstOrDefault(matter => matter.Reference == reference);
+    /// <value>What went wrong for them in the last twelve months.</value>
+    public IReadOnlyList<Misstep> Missteps { get; init; } = [];
 
     /// <summary>What to ask about: what they were told about the chosen matter; while none is chosen, in the last conversation.</summary>
     /// <param name="matter">By reference; empty for a new matter.</param>

@@ -27,6 +27,11 @@ public sealed record KnownTalk(string Reference, string Matter, string MatterGoa
 
     public SaidBy? MatterSolvedSaidBy { get; init; }
 
+    public bool WasWrongDoor { get; init; }
+
+    /// <value>What went wrong about its matter.</value>
+    public MatterSlips Slips { get; init; } = new();
+
     /// <value>When its complaint was last opened again.</value>
     public DateTime? ReopenedAt { get; init; }
 }

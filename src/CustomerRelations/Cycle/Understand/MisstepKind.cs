@@ -1,4 +1,4 @@
-namespace CustomerRelations.Cycle.Keep;
+namespace CustomerRelations.Cycle.Understand;
 
 /// <summary>What we did to a customer that should not have happened.</summary>
 public enum MisstepKind

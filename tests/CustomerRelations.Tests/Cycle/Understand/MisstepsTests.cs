@@ -1,10 +1,10 @@
-using CustomerRelations.Cycle.Keep;
+using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
 
-namespace CustomerRelations.Tests.Cycle.Keep;
+namespace CustomerRelations.Tests.Cycle.Understand;
 
-public sealed class MisstepBookTests
+public sealed class MisstepsTests
 {
     private static readonly DateTime Start = TestClock.Start;
 
@@ -20,7 +20,7 @@ public sealed class MisstepBookTests
 
         var found = await MisstepsAsync(database, customer, daysLater: 30);
 
-        found.GroupBy(misstep => misstep.Kind).ToDictionary(misstep => misstep.Key, misstep => misstep.Count()).ShouldBe(new Dictionary<MisstepKind, int>
+        found.GroupBy(misstep => misstep.Kind).ToDictionary(misstep => misstep.Key, misstep => misstep.Sum(one => one.Count)).ShouldBe(new Dictionary<MisstepKind, int>
         {
             [MisstepKind.LatePromise] = 2, [MisstepKind.BrokenPromise] = 1, [MisstepKind.NotAsTold] = 1, [MisstepKind.WrongDoor] = 1,
             [MisstepKind.ReturnedHandover] = 1, [MisstepKind.StoryToldTwice] = 1, [MisstepKind.ReopenedComplaint] = 1,
@@ -42,7 +42,7 @@ public sealed class MisstepBookTests
     {
         database.Clock.Advance(TimeSpan.FromDays(daysLater));
         await using var scope = database.Scope(readOnly: true);
-        return await scope.Get<MisstepBook>().OfAsync(customer.Id, CancellationToken.None);
+        return (await scope.Get<MatterShelf>().OfAsync(customer.Id, CancellationToken.None)).Missteps;
     }
 
     private static IEnumerable<Entity> Wrong(TestOffice office, Customer customer)
