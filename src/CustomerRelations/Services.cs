@@ -43,7 +43,6 @@ public static class Services
             .AddImport()
             .AddScoped<Timeline>()
             .AddScoped<StoryShelf>()
-            .AddMatters()
             .AddScoped<ComplaintIntake>()
             .AddPromises()
             .AddComplaints()
@@ -113,6 +112,7 @@ public static class Services
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services
+            .AddMatters()
             .AddScoped<Errands>()
             .AddScoped<DeskTop>()
             .AddScoped<Welcoming>()

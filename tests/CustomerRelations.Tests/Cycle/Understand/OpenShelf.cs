@@ -1,5 +1,4 @@
 using CustomerRelations.Cycle.Understand;
-using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
 
