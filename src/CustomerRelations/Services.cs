@@ -112,6 +112,7 @@ public static class Services
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services
+            .AddMatters()
             .AddScoped<Errands>()
             .AddScoped<DeskTop>()
             .AddScoped<Welcoming>()
@@ -141,6 +142,12 @@ public static class Services
             .AddScoped<IValidator<NewFact>, NewFactRules>()
             .AddScoped<LinkBook>()
             .AddScoped<IValidator<NewLink>, NewLinkRules>();
+
+    private static IServiceCollection AddMatters(this IServiceCollection services) =>
+        services
+            .AddScoped<MatterShelf>()
+            .AddScoped<FileBeside>()
+            .AddScoped<MatterFolder>();
 
     private static IServiceCollection AddRecognition(this IServiceCollection services) =>
         services

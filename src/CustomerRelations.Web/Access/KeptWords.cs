@@ -35,6 +35,10 @@ public static partial class KeptWords
 
         // What a fact is, the conversation it comes from, and what two customers are to each other.
         "Source", "Day", "Month", "Year", "Bond",
+
+        // The matter a conversation goes on with, and whether what was told came so.
+        "Matter", "AsTold",
+
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
     };

@@ -44,6 +44,8 @@ public sealed class EveryPageTests(DemoDesk office)
         { Clerk, "/customers/{reference}/facts/{id:guid}/forget" },
         { Clerk, "/customers/{reference}/links" },
         { Clerk, "/customers/{reference}/links/{id:guid}/remove" },
+        { Clerk, "/matters/{reference}" },
+        { Clerk, "/desk?phone=0117+496+0182" },
         { Clerk, "/touchpoints/{reference}" },
         { Clerk, "/touchpoints/{reference}/correct" },
         { Clerk, "/kudos" },

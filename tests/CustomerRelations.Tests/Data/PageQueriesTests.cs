@@ -46,6 +46,7 @@ public sealed class PageQueriesTests
     [InlineData("hand-over", 1)]
     [InlineData("file", 5)]
     [InlineData("story", 4)]
+    [InlineData("matters", 2)]
     [InlineData("conversations", 1)]
     [InlineData("customers", 20)]
     [InlineData("kept lists", 2)]
@@ -107,6 +108,11 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<FactSheets>().OpenAsync("7K3M-9QXD", Guid.CreateVersion7(), "7K3M-9QXD", None),
         ],
         "story" => Stories(services),
+        "matters" =>
+        [
+            () => services.GetRequiredService<MatterShelf>().OfAsync(Guid.CreateVersion7(), None),
+            () => services.GetRequiredService<MatterFolder>().OpenAsync("7K3M-9QXD", None),
+        ],
         "conversations" => [() => services.GetRequiredService<ConversationFinder>().FindAsync("the mixer's belt", None)],
         "customers" => Enum.GetValues<ListSort>().SelectMany(sort => Lists(sort).Select(question => (Func<Task>)(() => services.GetRequiredService<CustomerList>().ReadAsync(question, null, null, None)))),
         "kept lists" => [() => services.GetRequiredService<ViewBook>().ListAsync(None), () => services.GetRequiredService<ViewBook>().FindAsync(Guid.CreateVersion7(), None)],

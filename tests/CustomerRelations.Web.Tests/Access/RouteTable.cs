@@ -51,6 +51,7 @@ internal static class RouteTable
         new("/complaints/{reference}/thank", Who.Desk, Posts: true),
         new("/complaints/{reference}/understand", Who.Desk, Posts: true),
         new("/complaints/{reference}/verdict", Who.Desk, Posts: true),
+        new("/matters/{reference}", Who.Desk),
         new("/matters/{reference}/hand-over", Who.Desk, Posts: true),
         new("/hand-overs/{id:guid}/accept", Who.Desk, Posts: true, Shows: 404),
         new("/hand-overs/{id:guid}/return", Who.Desk, Posts: true, Shows: 404),

@@ -37,6 +37,9 @@ public sealed class StatementTests : IAsyncLifetime
     [Theory]
     [InlineData("/desk", 5)]
     [InlineData("/desk?customer={longest}", 8)]
+    [InlineData("/desk?phone=0117+496+0182", 8)]
+    [InlineData("/desk?handler=Again&customer={longest}&goal=The+mixer", 4)]
+    [InlineData("/matters/{matter}", 4)]
     [InlineData("/find?q=fol", 6)]
     [InlineData("/find?q=0182", 6)]
     [InlineData("/find?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182", 6)]
@@ -102,6 +105,7 @@ public sealed class StatementTests : IAsyncLifetime
 
         // What hardly changes is at hand: whoever came before has read it.
         (await visitor.GetAsync("/desk")).EnsureSuccessStatusCode();
+        (await visitor.GetAsync("/desk?phone=0117+496+0182")).EnsureSuccessStatusCode();
         count.Take();
 
         (await visitor.GetAsync(address)).EnsureSuccessStatusCode();

@@ -19,6 +19,18 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
 
     public DeskView Top { get; private set; } = null!;
 
+    /// <value>The number of whoever rings, as a telephone system writes it into the address.</value>
+    [BindProperty(SupportsGet = true)]
+    public string? Phone { get; set; }
+
+    /// <value>Who rings; nothing when the desk was not opened by a telephone.</value>
+    public Caller? Caller { get; private set; }
+
+    /// <value>What they may have come about before; nothing while nobody is chosen, or when a follow-up says it.</value>
+    public Again? Again => Top is { File: { } file, Task: null }
+        ? new Again(Top.Matters, Input.Goal, Input.Matter, Input.AsTold, They, file.Customer.Reference, Top.Me.Zone, file.Now)
+        : null;
+
     /// <value>Whoever may be meant by what was typed.</value>
     public DeskFindings Found { get; private set; } = DeskFindings.None;
 
@@ -37,8 +49,21 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
     public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, CancellationToken cancel)
     {
         (Input.Customer, Input.Who, Input.Contact, Input.Task) = (customer, who, contact, task);
+        await AnswerCallAsync(cancel);
         await LayOutAsync(saved, cancel);
         Input.Goal = Top.Task?.Goal;
+    }
+
+    /// <summary>What they may have come about before, while their goal is being written, for the desk's script.</summary>
+    public async Task<IActionResult> OnGetAgainAsync(string? customer, string? goal, string? matter, AsTold? asTold, CancellationToken cancel)
+    {
+        if (await top.MattersAsync(customer, cancel) is not { } known)
+        {
+            return NotFound();
+        }
+
+        return Partial("_Again", new Again(
+            known.Matters, goal, matter, asTold, Pronoun.For(known.Customer.Pronoun), known.Customer.Reference, known.Zone, known.Now));
     }
 
     public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
@@ -65,6 +90,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
         if (away)
         {
             (Input.Customer, Input.Who, Input.Task) = (null, null, null);
+            (Input.Matter, Input.AsTold) = (null, null);
         }
 
         Input.Customer = string.IsNullOrWhiteSpace(choose) ? Input.Customer : choose;
@@ -73,11 +99,24 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
         return Page();
     }
 
+    private async Task AnswerCallAsync(CancellationToken cancel)
+    {
+        if (Phone is null)
+        {
+            return;
+        }
+
+        Caller = await search.CallerAsync(Phone, cancel);
+        Input.Direction = Direction.Inbound;
+        Input.Customer ??= Caller.Customer;
+        Input.Contact ??= Caller.Number;
+    }
+
     private async Task LayOutAsync(string? saved, CancellationToken cancel, bool everybody = false)
     {
         Top = await top.OpenAsync(Input.Customer, saved, Input.Task, cancel);
         Input.Customer ??= Top.Task?.CustomerReference;
-        Input.Channel ??= (Top.Task is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;
+        Input.Channel ??= (Top.Task is null && Caller is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;
         Found = await search.LookAsync(Input, everybody, cancel);
     }
 }

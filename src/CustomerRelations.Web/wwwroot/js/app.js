@@ -1,4 +1,6 @@
 // The only script a page names. Every page works without it; the modules only make it quicker.
+import './again.js';
+import './beside.js';
 import './busy.js';
 import './caps.js';
 import './combo.js';

@@ -1,7 +1,8 @@
 // The search of a form: the server makes the options, the keyboard moves through them, and choosing keeps all that was typed.
+import { layBeside } from './beside.js';
+
 const fewest = 2;
 const pause = 150;
-const field = document.querySelector('[role="combobox"][data-options]');
 
 export async function fetchPart(address, words, signal) {
   const url = new URL(address, location.href);
@@ -103,13 +104,15 @@ function search(input, list, count) {
   });
 }
 
-// By the button that shows the page again, so that the whole form goes along.
+// The file is laid beside the form. Where that cannot be done, by the button that shows the page again, so that the whole form goes along.
 function openFile(reference) {
-  const button = document.querySelector('button[data-look]');
-  const address = new URL(button.formAction);
-  address.searchParams.set('choose', reference);
-  button.formAction = address;
-  button.click();
+  layBeside(`/desk?customer=${encodeURIComponent(reference)}`).catch(() => {
+    const button = document.querySelector('button[data-look]');
+    const address = new URL(button.formAction);
+    address.searchParams.set('choose', reference);
+    button.formAction = address;
+    button.click();
+  });
 }
 
 function moveToContact(input) {
@@ -133,9 +136,14 @@ function lookForTwins(input, contact, place) {
   for (const control of [input, contact, document.getElementById('anonymous')]) control?.addEventListener('change', asking.ask);
 }
 
-if (field) {
+function begin() {
+  const field = document.querySelector('[role="combobox"][data-options]');
+  if (!field) return;
   search(field, document.getElementById(field.getAttribute('aria-controls')), field.closest('.combo').querySelector('[data-found]'));
   const contact = document.getElementById('Input_Contact');
   const place = document.getElementById('alike');
   if (contact && place) lookForTwins(field, contact, place);
 }
+
+begin();
+document.addEventListener('desk:beside', begin);

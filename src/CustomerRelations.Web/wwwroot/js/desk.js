@@ -53,7 +53,7 @@ function followWords(note) {
   const words = 'Not saved yet';
   const follow = () => { if (note.textContent !== words) note.textContent = words; };
   form.addEventListener('input', follow);
-  document.getElementById('Input_Who')?.addEventListener('input', follow);
+  document.addEventListener('input', event => { if (event.target.id === 'Input_Who') follow(); });
 }
 
 if (form) {
@@ -68,7 +68,11 @@ if (form) {
     showLift(place);
   }
 
-  const box = document.getElementById('anonymous');
-  const name = document.getElementById('Input_Who');
-  if (box && name) followAnonymous(box, name);
+  const begin = () => {
+    const box = document.getElementById('anonymous');
+    const name = document.getElementById('Input_Who');
+    if (box && name) followAnonymous(box, name);
+  };
+  begin();
+  document.addEventListener('desk:beside', begin);
 }

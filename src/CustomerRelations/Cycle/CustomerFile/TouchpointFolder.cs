@@ -28,7 +28,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
         var words = await labels.ReadAsync(cancel);
         var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Distinct().ToList();
         var names = await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
-        var (matter, complaint, holder, promised, handedOver) = await CameOfAsync(touchpoint, cancel);
+        var (matter, complaint, holder, promised, handedOver, told) = await CameOfAsync(touchpoint, cancel);
         return Result.Done(new TouchpointView(
             new Chapter(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
                 touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
@@ -39,7 +39,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
                 .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
             complaint,
             holder,
-            clock.Moment()));
+            clock.Moment()) { Told = told.Before, Came = told.Came });
     }
 
     /// <summary>Adds words beside what was written; what was written stays.</summary>
@@ -68,7 +68,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
     }
 
     // The matter it is about, the complaint beside it and who has it, whether something was promised in it, and whether it moved on.
-    private async Task<(string Matter, string? Complaint, Holder Holder, bool Promised, bool HandedOver)> CameOfAsync(Touchpoint touchpoint, CancellationToken cancel)
+    private async Task<(string Matter, string? Complaint, Holder Holder, bool Promised, bool HandedOver, (string? Before, AsTold? Came) Told)> CameOfAsync(Touchpoint touchpoint, CancellationToken cancel)
     {
         var came = await db.Matters.AsNoTracking().Where(matter => matter.Id == touchpoint.MatterId)
             .Select(matter => new
@@ -87,8 +87,12 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
                 Complaint = db.Complaints.Where(complaint => complaint.Id == matter.Id).Select(complaint => complaint.Reference).FirstOrDefault(),
                 Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
                 HandedOver = db.Handovers.Any(handover => handover.TouchpointId == touchpoint.Id),
+                Told = db.Touchpoints.Where(before => before.MatterId == matter.Id && before.OccurredAt < touchpoint.OccurredAt && before.ToldToExpect != null)
+                    .OrderByDescending(before => before.OccurredAt).Select(before => before.ToldToExpect).FirstOrDefault(),
+                Came = db.Touchpoints.Where(after => after.MatterId == matter.Id && after.OccurredAt > touchpoint.OccurredAt && after.AsTold != null)
+                    .OrderBy(after => after.OccurredAt).Select(after => after.AsTold).FirstOrDefault(),
             })
             .SingleAsync(cancel);
-        return (came.Reference, came.Complaint, new Holder(came.Owner, came.Offer?.To, came.Offer?.OfferedAt), came.Promised, came.HandedOver);
+        return (came.Reference, came.Complaint, new Holder(came.Owner, came.Offer?.To, came.Offer?.OfferedAt), came.Promised, came.HandedOver, (came.Told, came.Came));
     }
 }

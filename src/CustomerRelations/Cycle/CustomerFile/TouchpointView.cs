@@ -9,4 +9,11 @@ namespace CustomerRelations.Cycle.CustomerFile;
 /// <param name="Complaint">The reference of the complaint beside its matter; null when there is none.</param>
 /// <param name="Holder">Who has its matter now.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
-public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, string? Complaint, Holder Holder, DateTime Now);
+public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, string? Complaint, Holder Holder, DateTime Now)
+{
+    /// <value>What they had been told before about the same matter.</value>
+    public string? Told { get; init; }
+
+    /// <value>Whether what they were told in this conversation came so, as it was heard later.</value>
+    public AsTold? Came { get; init; }
+}

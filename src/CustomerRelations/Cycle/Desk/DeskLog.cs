@@ -85,6 +85,7 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
     {
         Did = Said(input.Did),
         ToldToExpect = Said(input.ToldToExpect),
+        AsTold = input.AsTold,
         FactsReadBack = input.FactsReadBack,
         FeelingConfirmed = input.FeelingConfirmed,
         Arrived = FeelingOf(input.Arrived),

@@ -28,4 +28,18 @@ public sealed class DeskSearch(Finder finder, LookAlikes lookAlikes, Duty duty)
         var others = found.People.ExceptBy(alike.Select(one => one.Person.Id), person => person.Id).Select(person => new LookAlike(person, null, false));
         return new DeskFindings(alike.Concat(others).Take(Finder.Most).ToList(), true);
     }
+
+    /// <summary>Who rings from a number, as a telephone system shows it.</summary>
+    /// <param name="number">In any spelling; what is no number is nobody's.</param>
+    /// <param name="cancel">Stops looking.</param>
+    public async Task<Caller> CallerAsync(string number, CancellationToken cancel)
+    {
+        if (CallerNumber.Read(number, await duty.DialPlanAsync(cancel)) is not { } contact)
+        {
+            return Caller.Unknown;
+        }
+
+        var same = await lookAlikes.WithAsync(contact, cancel);
+        return new Caller(contact.Value, same is [var one] ? one : null, same.Count);
+    }
 }

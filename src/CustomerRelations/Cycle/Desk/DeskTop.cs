@@ -1,5 +1,5 @@
-using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
@@ -7,11 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>Lays out the desk: the ways of talking, what may be added, the guide, and the file of whoever was chosen.</summary>
-public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, CustomerFolder folder, FollowUpBook followUps)
+public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, FileBeside beside, FollowUpBook followUps)
 {
-    /// <value>Conversations shown in the file beside the form; six make the line of feelings.</value>
-    private const int Glimpse = 6;
-
     /// <param name="customer">The reference of the chosen customer, if any.</param>
     /// <param name="saved">The reference of the touchpoint that was just saved, if any.</param>
     /// <param name="task">The follow-up for which somebody is rung, if any; its customer's file is opened.</param>
@@ -21,19 +18,23 @@ public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, CustomerFold
         var brief = task is { } id ? await followUps.BriefAsync(id, cancel) : null;
         customer = string.IsNullOrWhiteSpace(customer) ? brief?.CustomerReference : customer;
         var words = await supplies.Labels.ReadAsync(cancel);
-        var file = string.IsNullOrWhiteSpace(customer) ? null : await folder.OpenAsync(customer, null, Glimpse, cancel);
+        var opened = await beside.OpenAsync(customer, cancel);
         return new DeskView(
             words.Offered(ListKind.Channel),
             words.Offered(ListKind.ValueAdded),
             await supplies.Guides.ReadAsync(cancel),
             await supplies.Receivers.OfAsync(cancel),
             await supplies.Duty.MeAsync(cancel),
-            file is { IsDone: true } ? file.Value : null,
+            opened?.File,
             await SavedAsync(saved, cancel))
         {
-            Task = brief is not null && file is { IsDone: true } && file.Value.Customer.Reference == brief.CustomerReference ? brief : null,
+            Task = brief is not null && opened?.File.Customer.Reference == brief.CustomerReference ? brief : null,
+            Matters = opened?.Matters ?? KnownMatters.None,
         };
     }
+
+    /// <summary>What the chosen customer came about before, while their goal is being written.</summary>
+    public Task<MattersBeside?> MattersAsync(string? customer, CancellationToken cancel) => beside.MattersAsync(customer, cancel);
 
     private async Task<SavedNote?> SavedAsync(string? saved, CancellationToken cancel) =>
         Reference.TryRead(saved, out var reference)

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
 
@@ -20,4 +21,7 @@ public sealed record DeskView(
 {
     /// <value>The follow-up for which they are rung; nothing when it is about somebody else.</value>
     public FollowUpBrief? Task { get; init; }
+
+    /// <value>What the chosen customer came about before.</value>
+    public KnownMatters Matters { get; init; } = KnownMatters.None;
 }

@@ -11,12 +11,12 @@ public sealed class Errands(CrmDbContext db)
     /// <param name="input">What was written: the follow-up that the desk was opened for, if any.</param>
     /// <param name="customer">Who is talked with; null when they stay anonymous.</param>
     /// <param name="cancel">Stops reading.</param>
-    /// <returns>Done; Conflict when there is no such follow-up, or it is about somebody else.</returns>
+    /// <returns>Done; Invalid when the matter chosen is not theirs; Conflict when there is no such follow-up, or it is about somebody else.</returns>
     public async Task<Result<Errand>> OfAsync(NewTouchpoint input, Customer? customer, CancellationToken cancel)
     {
         if (input.Task is not { } task)
         {
-            return Result.Done(Errand.None);
+            return await AgainAsync(input.Matter, customer, cancel);
         }
 
         var asked = await db.FollowUpTasks.FirstOrDefaultAsync(one => one.Id == task, cancel);
@@ -26,6 +26,28 @@ public sealed class Errands(CrmDbContext db)
         }
 
         return Result.Done(new Errand(asked, await db.Matters.FirstOrDefaultAsync(matter => matter.Id == asked.MatterId, cancel)));
+    }
+
+    // "Again about this": the matter of the one who is talking, also when it was opened in a file that became part of theirs.
+    private async Task<Result<Errand>> AgainAsync(string? reference, Customer? customer, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(reference))
+        {
+            return Result.Done(Errand.None);
+        }
+
+        if (customer is null)
+        {
+            return Result.Invalid(nameof(NewTouchpoint.Matter), "Whoever stays anonymous has no matter with us yet. Choose New.");
+        }
+
+        var matter = Reference.TryRead(reference, out var read)
+            ? await db.Matters.FirstOrDefaultAsync(found => found.Reference == read
+                && (found.CustomerId == customer.Id || db.Customers.Any(written => written.Id == found.CustomerId && written.MergedIntoId == customer.Id)), cancel)
+            : null;
+        return matter is null
+            ? Result.Invalid(nameof(NewTouchpoint.Matter), "That matter is not in this file. Choose another one, or New.")
+            : Result.Done(new Errand(null, matter));
     }
 
     private async Task<bool> IsOfAsync(FollowUpTask task, Customer customer, CancellationToken cancel) =>

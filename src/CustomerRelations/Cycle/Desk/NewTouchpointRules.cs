@@ -26,6 +26,8 @@ public sealed class NewTouchpointRules : AbstractValidator<NewTouchpoint>
             .Must(BeAFeeling).WithMessage("Choose one of the five feelings, or leave it open.");
         RuleFor(touchpoint => touchpoint.Solved)
             .IsInEnum().WithMessage("Choose one of the answers, or leave it open.");
+        RuleFor(touchpoint => touchpoint.AsTold)
+            .IsInEnum().WithMessage("Choose one of the answers, or leave it open.");
         GoOn();
     }
 

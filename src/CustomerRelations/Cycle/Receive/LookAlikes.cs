@@ -86,6 +86,12 @@ public sealed class LookAlikes(CrmDbContext db, Finder finder, Duty duty)
             });
     }
 
+    /// <summary>The files, by reference, with this phone or e-mail.</summary>
+    /// <param name="contact">As it could be read.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public Task<List<string>> WithAsync(Contact contact, CancellationToken cancel) =>
+        Living(Same(contact).OrderBy(point => point.CustomerId).Select(point => point.CustomerId).Take(MostAWay)).OrderBy(customer => customer.Id).Select(customer => customer.Reference).Take(Most).ToListAsync(cancel);
+
     private IQueryable<Customer> Sure(IReadOnlyList<string> words, IReadOnlyList<Contact> contacts, Guid branchId)
     {
         // Each way is cut for itself, so that no number of namesakes pushes out whoever has the same phone.

@@ -28,6 +28,9 @@ internal sealed record Telling
 
     public string ToldToExpect { get; init; } = "";
 
+    /// <value>Whether what was told before came so; empty when nobody asked.</value>
+    public AsTold? AsTold { get; init; }
+
     public string Concern { get; init; } = "";
 
     public bool ReadBack { get; init; }
@@ -51,7 +54,7 @@ internal sealed record Telling
 
     public TouchpointStory ToStory() => new(Goal)
     {
-        Concern = Text(Concern), Did = Text(Did), ToldToExpect = Text(ToldToExpect), FactsReadBack = ReadBack, FeelingConfirmed = Confirmed,
+        Concern = Text(Concern), Did = Text(Did), ToldToExpect = Text(ToldToExpect), AsTold = AsTold, FactsReadBack = ReadBack, FeelingConfirmed = Confirmed,
         Arrived = Arrived, Left = Left, Solved = Solved, SolvedSaidBy = Solved == Solved.NotAsked ? null : SaidBy,
     };
 
