@@ -1,5 +1,6 @@
 using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
@@ -37,6 +38,7 @@ public static class Services
         services
             .AddScoped<GuideBook>()
             .AddScoped<Today>()
+            .AddVisits()
             .AddCustomers()
             .AddFiles()
             .AddCustomerLists()
@@ -63,6 +65,13 @@ public static class Services
             .AddScoped<GeneratedOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddVisits(this IServiceCollection services) =>
+        services
+            .AddScoped<LateBell>()
+            .AddScoped<WaitingRoom>()
+            .AddScoped<VisitBook>()
+            .AddScoped<IValidator<NewVisit>, NewVisitRules>();
 
     private static IServiceCollection AddCustomers(this IServiceCollection services) =>
         services
@@ -118,6 +127,8 @@ public static class Services
             .AddScoped<NextSteps>()
             .AddScoped<DeskSupplies>()
             .AddScoped<DeskParts>()
+            .AddScoped<BriefingNotes>()
+            .AddScoped<Briefings>()
             .AddScoped<DeskSearch>()
             .AddScoped<DeskLog>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();

@@ -35,6 +35,10 @@ public static partial class KeptWords
 
         // What a fact is, the conversation it comes from, and what two customers are to each other.
         "Source", "Day", "Month", "Year", "Bond",
+
+        // Who is expected or here, and who receives them.
+        "Visit", "HasCome", "With",
+
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
     };
