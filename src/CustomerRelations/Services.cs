@@ -36,9 +36,7 @@ public static class Services
 {
     public static IServiceCollection AddCustomerRelations(this IServiceCollection services) =>
         services
-            .AddScoped<GuideBook>()
-            .AddScoped<Today>()
-            .AddVisits()
+            .AddBeReady()
             .AddCustomers()
             .AddFiles()
             .AddCustomerLists()
@@ -66,8 +64,10 @@ public static class Services
             .AddEntrance()
             .AddAdminsBooks();
 
-    private static IServiceCollection AddVisits(this IServiceCollection services) =>
+    private static IServiceCollection AddBeReady(this IServiceCollection services) =>
         services
+            .AddScoped<GuideBook>()
+            .AddScoped<Today>()
             .AddScoped<LateBell>()
             .AddScoped<WaitingRoom>()
             .AddScoped<VisitBook>()
