@@ -43,7 +43,7 @@ public sealed class WaitingTests(DemoDesk office)
         await page.GetByLabel("Who is it?").FillAsync(who);
         await page.GetByLabel("When?").FillAsync("in 15 working days");
         await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Write it down" }).ClickAsync());
-        var arrived = page.GetByRole(AriaRole.Button, new() { Name = $"Arrived: {who}" });
+        var arrived = page.GetByRole(AriaRole.Button, new() { Name = $"Arrived : {who}" });
         await arrived.FocusAsync();
 
         await page.LeadOnAsync(() => page.Keyboard.PressAsync("a"));
