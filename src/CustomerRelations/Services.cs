@@ -1,5 +1,6 @@
 using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
@@ -35,8 +36,7 @@ public static class Services
 {
     public static IServiceCollection AddCustomerRelations(this IServiceCollection services) =>
         services
-            .AddScoped<GuideBook>()
-            .AddScoped<Today>()
+            .AddBeReady()
             .AddCustomers()
             .AddFiles()
             .AddCustomerLists()
@@ -63,6 +63,15 @@ public static class Services
             .AddScoped<GeneratedOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddBeReady(this IServiceCollection services) =>
+        services
+            .AddScoped<GuideBook>()
+            .AddScoped<Today>()
+            .AddScoped<LateBell>()
+            .AddScoped<WaitingRoom>()
+            .AddScoped<VisitBook>()
+            .AddScoped<IValidator<NewVisit>, NewVisitRules>();
 
     private static IServiceCollection AddCustomers(this IServiceCollection services) =>
         services
@@ -119,6 +128,8 @@ public static class Services
             .AddScoped<NextSteps>()
             .AddScoped<DeskSupplies>()
             .AddScoped<DeskParts>()
+            .AddScoped<BriefingNotes>()
+            .AddScoped<Briefings>()
             .AddScoped<DeskSearch>()
             .AddScoped<DeskLog>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();

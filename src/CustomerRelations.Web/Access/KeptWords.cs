@@ -38,6 +38,8 @@ public static partial class KeptWords
 
         // The matter a conversation goes on with, and whether what was told came so.
         "Matter", "AsTold",
+        // Who is expected or here, and who receives them.
+        "Visit", "HasCome", "With",
 
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",

@@ -4,6 +4,7 @@ using CustomerRelations.Entities;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CustomerRelations.Data;
 
@@ -13,6 +14,7 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 {
     private readonly ChangeLog log = new();
     private bool holdsGate;
+    private readonly HashSet<string> changedNotices = new(StringComparer.Ordinal);
     private bool boardChanged;
 
     public DbSet<Branch> Branches => Set<Branch>();
@@ -118,6 +120,7 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
         Stamp();
         log.Write(this, signature.StaffId, clock.Moment());
         boardChanged |= ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && StandsOnTheBoard(entry.Entity));
+        changedNotices.UnionWith(ChangeTracker.Entries<Promise>().Where(entry => entry.State is not EntityState.Unchanged).SelectMany(OwnersOf).Select(Notices.LatePromisesOf));
         if (holdsGate)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -137,6 +140,13 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
             board.Renew();
             boardChanged = false;
         }
+
+        foreach (var notice in changedNotices)
+        {
+            board.Renew(notice);
+        }
+
+        changedNotices.Clear();
     }
 
     /// <summary>Runs something whose saves need not ask for the gate, because the caller holds it.</summary>
@@ -180,6 +190,10 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
     }
 
     private static bool StandsOnTheBoard(object row) => row is ListItem or Guide or Branch or BranchHoliday or Team or StaffMember or EmpowermentLimit or IdentityUserRole<Guid>;
+
+    // Whoever gave a promise away counts anew as well as whoever got it.
+    private static IEnumerable<Guid> OwnersOf(EntityEntry<Promise> entry) =>
+        [entry.Entity.OwnerId, entry.Property(promise => promise.OwnerId).OriginalValue];
 
     private void MustBeAllowed()
     {

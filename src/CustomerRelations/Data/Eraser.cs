@@ -15,6 +15,15 @@ internal static class Eraser
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Kept, (string?)null), cancel);
     }
 
+    /// <summary>Takes the words out of the visits of these customers: who they looked like, what they came about. That somebody came stays. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetVisitsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel)
+    {
+        var visits = await db.Visits.Where(visit => visit.CustomerId != null && customers.Contains(visit.CustomerId.Value)).Select(visit => visit.Id).ToListAsync(cancel);
+        await TakeWordsAsync(db, visits, cancel);
+        await db.Visits.Where(visit => visits.Contains(visit.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(visit => visit.Description, (string?)null).SetProperty(visit => visit.About, (string?)null), cancel);
+    }
+
     private static Task TakeWordsAsync(CrmDbContext db, IReadOnlyCollection<Guid> subjects, CancellationToken cancel) =>
         db.Set<ChangeDetail>()
             .Where(detail => db.Changes.Where(entry => subjects.Contains(entry.SubjectId)).Select(entry => entry.Seq).Contains(detail.EntryId))

@@ -17,7 +17,14 @@ public sealed class Noticeboard(TimeProvider clock)
     /// <summary>Reads a notice, from the database when it is not at hand.</summary>
     /// <param name="name">Which notice.</param>
     /// <param name="read">Reads it.</param>
-    public async Task<T> ReadAsync<T>(string name, Func<Task<T>> read)
+    public Task<T> ReadAsync<T>(string name, Func<Task<T>> read)
+        where T : class => ReadAsync(name, AtHand, read);
+
+    /// <inheritdoc cref="ReadAsync{T}(string, Func{Task{T}})"/>
+    /// <param name="name">Which notice.</param>
+    /// <param name="atHand">How long another node's change may go unseen.</param>
+    /// <param name="read">Reads it.</param>
+    public async Task<T> ReadAsync<T>(string name, TimeSpan atHand, Func<Task<T>> read)
         where T : class
     {
         var (found, asked) = Find(name);
@@ -27,7 +34,7 @@ public sealed class Noticeboard(TimeProvider clock)
         }
 
         var notice = await read();
-        Pin(name, notice, asked);
+        Pin(name, notice, asked, atHand);
         return notice;
     }
 
@@ -41,6 +48,16 @@ public sealed class Noticeboard(TimeProvider clock)
         }
     }
 
+    /// <summary>Takes down one notice; nothing that was read before is pinned after.</summary>
+    public void Renew(string name)
+    {
+        lock (door)
+        {
+            edition++;
+            notices.Remove(name);
+        }
+    }
+
     private (object? Notice, int Edition) Find(string name)
     {
         lock (door)
@@ -50,13 +67,13 @@ public sealed class Noticeboard(TimeProvider clock)
     }
 
     // What was read before a change is not pinned after it.
-    private void Pin(string name, object notice, int asked)
+    private void Pin(string name, object notice, int asked, TimeSpan atHand)
     {
         lock (door)
         {
             if (edition == asked)
             {
-                notices[name] = (notice, clock.GetUtcNow() + AtHand);
+                notices[name] = (notice, clock.GetUtcNow() + atHand);
             }
         }
     }

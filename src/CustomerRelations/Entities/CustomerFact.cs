@@ -6,6 +6,9 @@ public sealed class CustomerFact : VersionedEntity
 {
     private const int LeapYear = 2000;
 
+    // How people write that a day may be spoken of, at the beginning of a word.
+    private static readonly string[] Greetings = ["greet", "card", "remember", "congrat", "wish", "word", "birthday", "anniversar", "flower", "celebrat"];
+
     private CustomerFact()
     {
     }
@@ -58,6 +61,11 @@ public sealed class CustomerFact : VersionedEntity
         (Kind, Words, Purpose) = (kind, words, purpose);
         (Month, Day, Year) = (day?.Month, day?.Day, day is null ? null : year);
     }
+
+    /// <summary>They agreed to a greeting: what it may be used for says so, in whatever words.</summary>
+    /// <param name="mayBeUsedFor">As it was written down; nothing agrees to nothing.</param>
+    public static bool AllowsAWord(string? mayBeUsedFor) => (mayBeUsedFor ?? "").Split((char[])[' ', ',', '.', ';', '/', '-'], StringSplitOptions.RemoveEmptyEntries)
+        .Any(said => Greetings.Any(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The day is in the calendar; without a year 29 February is, too.</summary>
     public static bool IsDay(int month, int day, int? year) =>

@@ -29,6 +29,9 @@ public sealed class Visit : VersionedEntity
     /// <value>The conversation it became.</value>
     public Guid? TouchpointId { get; private set; }
 
+    /// <value>They are neither gone nor spoken with.</value>
+    public bool IsOpen => LeftAt is null && TouchpointId is null;
+
     /// <exception cref="ArgumentException">Neither a customer nor a description was given.</exception>
     public static Visit Expect(Guid branchId, Guid? customerId, string? description, DateTime? at)
     {
@@ -42,10 +45,18 @@ public sealed class Visit : VersionedEntity
 
     public void Arrive(DateTime at) => ArrivedAt ??= at;
 
-    public void Leave(DateTime at) => LeftAt ??= at;
+    /// <summary>They went, or never came. Whoever was spoken with did not go unheard.</summary>
+    public void Leave(DateTime at) => LeftAt ??= TouchpointId is null ? at : null;
 
+    /// <summary>They were spoken with. Whoever had a file and stayed anonymous is not led to by the conversation: their visit is over, and that is all.</summary>
     public void Became(Touchpoint touchpoint)
     {
+        if (CustomerId is not null && touchpoint.CustomerId is null)
+        {
+            LeftAt ??= touchpoint.LoggedAt;
+            return;
+        }
+
         TouchpointId = touchpoint.Id;
         CustomerId ??= touchpoint.CustomerId;
     }

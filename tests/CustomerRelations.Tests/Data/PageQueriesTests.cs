@@ -1,10 +1,12 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
 using CustomerRelations.Cycle.CustomerFile.Links;
+using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
@@ -36,6 +38,8 @@ public sealed class PageQueriesTests
 
     [Theory]
     [InlineData("today", 7)]
+    [InlineData("visits", 4)]
+    [InlineData("briefing", 2)]
     [InlineData("promises", 3)]
     [InlineData("complaints", 4)]
     [InlineData("kudos", 2)]
@@ -78,6 +82,18 @@ public sealed class PageQueriesTests
     private static IEnumerable<Func<Task>> Page(string page, IServiceProvider services) => page switch
     {
         "today" => [() => services.GetRequiredService<Today>().ReadAsync(None)],
+        "visits" =>
+        [
+            () => services.GetRequiredService<WaitingRoom>().ListAsync(null, None),
+            () => services.GetRequiredService<WaitingRoom>().FindAsync(Guid.CreateVersion7(), None),
+            () => services.GetRequiredService<WaitingRoom>().BesideDeskAsync(Guid.CreateVersion7(), true, None),
+            () => services.GetRequiredService<LateBell>().CountAsync(None),
+        ],
+        "briefing" =>
+        [
+            () => services.GetRequiredService<BriefingNotes>().CategoriesAsync(Guid.CreateVersion7(), None),
+            () => services.GetRequiredService<BriefingNotes>().BesideAsync(Guid.CreateVersion7(), Ben.BranchId, None),
+        ],
         "promises" => Enum.GetValues<Whose>().Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseBook>().ListAsync(whose, null, None))),
         "complaints" => Enum.GetValues<ComplaintScope>().SelectMany(scope => new[] { true, false }
             .Select(closed => (Func<Task>)(() => services.GetRequiredService<ComplaintBook>().ListAsync(scope, closed, null, None)))),

@@ -48,4 +48,14 @@ public sealed class CustomerFactTests
 
     private static CustomerFact Birthday(int month, int day, int? year) =>
         CustomerFact.Tell(Guid.CreateVersion7(), FactKind.Date, "Birthday", "To congratulate", Given.Amara, Given.Monday, (month, day), year);
+
+    [Theory]
+    [InlineData("A card, and a word at the counter", true)]
+    [InlineData("greetings", true)]
+    [InlineData("Remember it", true)]
+    [InlineData("Deliveries", false)]
+    [InlineData("Keywords of her orders", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_greeting_is_agreed_to_in_whatever_words(string? use, bool agreed) => CustomerFact.AllowsAWord(use).ShouldBe(agreed);
 }

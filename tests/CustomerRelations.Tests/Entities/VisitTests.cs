@@ -33,7 +33,24 @@ public sealed class VisitTests
     {
         var customer = Guid.CreateVersion7();
         var visit = Visit.Expect(Given.Branch, customer, null, Given.Monday);
-        visit.Became(Given.Talk(Given.NewMatter(), Solved.NotAsked, null));
+        visit.Became(Given.Talk(Given.NewMatter(customer), Solved.NotAsked, null));
         visit.CustomerId.ShouldBe(customer);
+    }
+
+    [Fact]
+    public void A_conversation_that_stayed_anonymous_is_not_led_to_from_a_file()
+    {
+        var visit = Visit.Expect(Given.Branch, Guid.CreateVersion7(), null, Given.Monday);
+        visit.Became(Given.Talk(Given.NewMatter(), Solved.NotAsked, null));
+        (visit.TouchpointId, visit.LeftAt is null, visit.IsOpen).ShouldBe((null, false, false));
+    }
+
+    [Fact]
+    public void Whoever_was_spoken_with_did_not_go_unheard()
+    {
+        var visit = Visit.Expect(Given.Branch, null, "A man in a green coat", null);
+        visit.Became(Given.Talk(Given.NewMatter(), Solved.NotAsked, null));
+        visit.Leave(Given.Monday);
+        visit.LeftAt.ShouldBeNull();
     }
 }

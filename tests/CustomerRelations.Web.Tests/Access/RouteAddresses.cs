@@ -36,7 +36,7 @@ internal static class RouteAddresses
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
             .Replace("/approvals/{id:guid}", $"/approvals/{waiting.Id}", StringComparison.Ordinal)
             .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)
-            .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
+            .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) || pattern.StartsWith("/desk/briefing", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
             .Replace("/rules/{id:guid}", $"/rules/{rule}", StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)

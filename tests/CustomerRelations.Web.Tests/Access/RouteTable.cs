@@ -7,6 +7,11 @@ internal static class RouteTable
     [
         new("/", Who.Desk),
         new("/desk", Who.Desk, Posts: true),
+        new("/desk/briefing/{reference}", Who.Desk),
+        new("/visits", Who.Desk),
+        new("/visits/new", Who.Desk, Posts: true),
+        new("/visits/{id:guid}/arrive", Who.Desk, Posts: true, Shows: 404),
+        new("/visits/{id:guid}/leave", Who.Desk, Posts: true, Shows: 404),
         new("/find", Who.Desk),
         new("/customers", Who.Desk),
         new("/customers/change", Who.Manager, Posts: true),

@@ -40,6 +40,13 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/desk?phone=0117+496+0182", 8)]
     [InlineData("/desk?handler=Again&customer={longest}&goal=The+mixer", 4)]
     [InlineData("/matters/{matter}", 4)]
+    [InlineData("/visits", 5)]
+    [InlineData("/visits?handler=Waiting", 3)]
+    [InlineData("/visits/new?customer={longest}", 4)]
+    [InlineData("/visits/{visit}/arrive", 4)]
+    [InlineData("/visits/{visit}/leave", 4)]
+    [InlineData("/desk?visit={visit}", 8)]
+    [InlineData("/desk/briefing/{longest}", 8)]
     [InlineData("/find?q=fol", 6)]
     [InlineData("/find?q=0182", 6)]
     [InlineData("/find?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182", 6)]
@@ -131,6 +138,7 @@ public sealed class StatementTests : IAsyncLifetime
         ("{shortest}", () => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync()),
         ("{fact}", () => db.CustomerFacts.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.CustomerId).Reference + "/facts/" + one.Id).FirstAsync()),
         ("{link}", () => db.CustomerLinks.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.FromId).Reference + "/links/" + one.Id).FirstAsync()),
+        ("{visit}", async () => $"{await db.Visits.Where(one => one.CustomerId != null && one.BranchId == db.Staff.First(staff => staff.Email == "desk@demo.example").BranchId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync()}"),
         ("{promise}", () => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync()),
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),

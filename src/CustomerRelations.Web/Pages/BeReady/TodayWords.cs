@@ -59,6 +59,17 @@ public static class TodayWords
     public static string Due(FollowUpDue task, DayFrame day) =>
         task.DueAt >= day.Until ? "Tomorrow" : task.DueAt >= day.From ? "Today" : DueWords.Of(task.DueAt, day.Now, day.Me.Zone).Distance;
 
+    /// <summary>"2 waiting, 3 expected".</summary>
+    public static string Coming(TodayView view) => (view.Waiting, view.Visits.Count - view.Waiting) switch
+    {
+        (0, var expected) => $"{expected} expected",
+        (var waiting, 0) => $"{waiting} waiting",
+        var (waiting, expected) => $"{waiting} waiting, {expected} expected",
+    };
+
+    /// <summary>"Birthday today. Agreed to: a card."</summary>
+    public static string DayOf(DayToRemember day) => $"{day.Words.TrimEnd('.')} today. Agreed to: {char.ToLowerInvariant(day.MayBeUsedFor![0])}{day.MayBeUsedFor[1..].TrimEnd('.')}.";
+
     public static string Rule(RuleTrigger rule) => rule switch
     {
         RuleTrigger.LeftUnhappy => "Rule: when somebody leaves unhappy",

@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Entities;
 using CustomerRelations.Web.Access;
@@ -9,7 +10,7 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, WaitingRoom room) : HousePage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
@@ -31,6 +32,9 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
         ? new Again(Top.Matters, Input.Goal, Input.Matter, Input.AsTold, They, file.Customer.Reference, Top.Me.Zone, file.Now)
         : null;
 
+    /// <value>Who waits, whom the clerk took, and what the customer before wanted.</value>
+    public DeskQueue Queue { get; private set; } = null!;
+
     /// <value>Whoever may be meant by what was typed.</value>
     public DeskFindings Found { get; private set; } = DeskFindings.None;
 
@@ -45,10 +49,12 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
     /// <param name="who">The name of somebody new, as it was looked for.</param>
     /// <param name="contact">Their phone number or e-mail.</param>
     /// <param name="task">The follow-up for which somebody is rung.</param>
+    /// <param name="visit">The visit of whoever waits or is expected.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, CancellationToken cancel)
+    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, Guid? visit, CancellationToken cancel)
     {
         (Input.Customer, Input.Who, Input.Contact, Input.Task) = (customer, who, contact, task);
+        Input.Visit = visit;
         await AnswerCallAsync(cancel);
         await LayOutAsync(saved, cancel);
         Input.Goal = Top.Task?.Goal;
@@ -83,19 +89,28 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
     /// <summary>Shows the desk again with everything typed and whoever was found; "Somebody else" puts the file away as well.</summary>
     /// <param name="away">Puts the file away.</param>
     /// <param name="choose">The reference of the customer that it is.</param>
+    /// <param name="take">The visit of whoever is next.</param>
+    /// <param name="same">They want the same as the customer before.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task<IActionResult> OnPostLookAsync(bool away, string? choose, CancellationToken cancel)
+    public async Task<IActionResult> OnPostLookAsync(bool away, string? choose, Guid? take, bool same, CancellationToken cancel)
     {
         ModelState.Clear();
         if (away)
         {
             (Input.Customer, Input.Who, Input.Task) = (null, null, null);
             (Input.Matter, Input.AsTold) = (null, null);
+            Input.Visit = null;
+        }
+
+        if (take is not null)
+        {
+            (Input.Visit, Input.Customer, Input.Anonymous) = (take, null, false);
         }
 
         Input.Customer = string.IsNullOrWhiteSpace(choose) ? Input.Customer : choose;
         Input.Anonymous &= string.IsNullOrWhiteSpace(choose);
         await LayOutAsync(null, cancel, everybody: true);
+        Input.Goal = same && string.IsNullOrWhiteSpace(Input.Goal) ? Queue.LastGoal : Input.Goal;
         return Page();
     }
 
@@ -114,6 +129,8 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
 
     private async Task LayOutAsync(string? saved, CancellationToken cancel, bool everybody = false)
     {
+        Queue = await room.BesideDeskAsync(Input.Visit, string.IsNullOrWhiteSpace(Input.Customer) && Input.Task is null, cancel);
+        Input.Customer = string.IsNullOrWhiteSpace(Input.Customer) && !Input.Anonymous ? Queue.Taken?.Customer ?? Input.Customer : Input.Customer;
         Top = await top.OpenAsync(Input.Customer, saved, Input.Task, cancel);
         Input.Customer ??= Top.Task?.CustomerReference;
         Input.Channel ??= (Top.Task is null && Caller is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;

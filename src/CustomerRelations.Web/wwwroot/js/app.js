@@ -10,6 +10,7 @@ import './import.js';
 import './keys.js';
 import './menu.js';
 import './print.js';
+import './queue.js';
 import './theme.js';
 import './ticks.js';
 import './toast.js';

@@ -19,6 +19,9 @@ internal sealed class PromisesDue(CrmDbContext db)
                    promise.MadeById == day.Me.Id ? null : db.Staff.Where(staff => staff.Id == promise.MadeById).Select(staff => staff.DisplayName).First(),
                    customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName, customer == null ? null : customer.AddressAs,
                    db.ContactPoints.Where(point => point.CustomerId == promise.CustomerId && point.Kind == ContactKind.Phone)
-                       .OrderByDescending(point => point.IsPreferred).Select(point => point.Key).FirstOrDefault()))
+                       .OrderByDescending(point => point.IsPreferred).Select(point => point.Key).FirstOrDefault(),
+                   db.ContactPoints.Where(point => point.CustomerId == promise.CustomerId && point.Kind == ContactKind.Email)
+                       .OrderByDescending(point => point.IsPreferred).Select(point => point.Value).FirstOrDefault(),
+                   db.ContactPoints.Where(point => point.CustomerId == promise.CustomerId && point.IsPreferred).Select(point => (ContactKind?)point.Kind).FirstOrDefault()))
             .Take(Shown).ToListAsync(cancel);
 }

@@ -14,6 +14,7 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
     {
         var me = await duty.MeAsync(cancel);
         var day = DayFrame.Of(me, await times.OfAsync(me.BranchId, cancel), clock.Moment());
+        var (thanks, days) = await new DayWarmth(db).ReadAsync(day, cancel);
         return new TodayView(
             day,
             await new PromisesDue(db).ReadAsync(day, cancel),
@@ -21,7 +22,10 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
             await new UnhappyPeople(db, labels).ReadAsync(day, cancel),
             await new FollowUpsDue(db).ReadAsync(day, cancel),
             await new VisitsExpected(db).ReadAsync(day, cancel),
-            await new ThanksReceived(db).ReadAsync(day, cancel),
-            await new DayCount(db).ReadAsync(day, cancel));
+            thanks,
+            await new DayCount(db).ReadAsync(day, cancel))
+        {
+            Days = days,
+        };
     }
 }

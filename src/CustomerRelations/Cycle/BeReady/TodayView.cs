@@ -1,3 +1,5 @@
+using CustomerRelations.Cycle.BeReady.Visits;
+
 namespace CustomerRelations.Cycle.BeReady;
 
 /// <summary>What somebody sees when they begin: what is owed on the left, what comes on the right.</summary>
@@ -9,10 +11,16 @@ public sealed record TodayView(
     IReadOnlyList<WaitingHandover> Handovers,
     IReadOnlyList<UnhappyPerson> Unhappy,
     IReadOnlyList<FollowUpDue> FollowUps,
-    IReadOnlyList<ExpectedVisit> Visits,
+    IReadOnlyList<VisitLine> Visits,
     WordOfThanks? Thanks,
     TodayFigures Figures)
 {
+    /// <value>Whose day it is, of those who agreed to a word.</value>
+    public IReadOnlyList<DayToRemember> Days { get; init; } = [];
+
+    /// <value>How many wait here; those nobody sees on this page are few.</value>
+    public int Waiting => Visits.Count(visit => visit.IsHere);
+
     public IEnumerable<WaitingHandover> ForMe => Handovers.Where(handover => handover.ReturnedAt is null);
 
     public IEnumerable<WaitingHandover> CameBack => Handovers.Where(handover => handover.ReturnedAt is not null);

@@ -1,25 +1,18 @@
+using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Data;
-using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.BeReady;
 
-/// <summary>Who comes to a branch today and was not spoken with yet, in the order they come.</summary>
+/// <summary>Who waits at a branch or comes there today, and was not spoken with yet: those who are here first, then in the order they come.</summary>
 internal sealed class VisitsExpected(CrmDbContext db)
 {
-    private const int Shown = 8;
+    private const int Shown = 20;
 
-    public async Task<IReadOnlyList<ExpectedVisit>> ReadAsync(DayFrame day, CancellationToken cancel) =>
-        await (from visit in db.Visits.AsNoTracking()
-               where visit.BranchId == day.Me.BranchId && visit.ExpectedAt >= day.From && visit.ExpectedAt < day.Until && visit.TouchpointId == null
-               orderby visit.ExpectedAt, visit.Id
-               from customer in db.Customers.Where(customer => customer.Id == visit.CustomerId).DefaultIfEmpty()
-               select new ExpectedVisit(
-                   visit.ExpectedAt!.Value,
-                   customer == null ? visit.Description! : customer.DisplayName,
-                   customer == null ? null : customer.Reference,
-                   visit.About,
-                   db.CustomerFacts.Where(fact => fact.CustomerId == visit.CustomerId && fact.Kind == FactKind.LikesToBeServed && (fact.EndsOn == null || fact.EndsOn >= day.Today))
-                       .OrderBy(fact => fact.ToldAt).Select(fact => fact.Words).FirstOrDefault()))
-            .Take(Shown).ToListAsync(cancel);
+    public async Task<IReadOnlyList<VisitLine>> ReadAsync(DayFrame day, CancellationToken cancel) =>
+        await db.Visits.AsNoTracking().Open()
+            .Where(visit => visit.BranchId == day.Me.BranchId
+                && ((visit.ExpectedAt >= day.From && visit.ExpectedAt < day.Until && visit.ArrivedAt == null) || (visit.ArrivedAt >= day.From && visit.ArrivedAt < day.Until)))
+            .OrderBy(visit => visit.ArrivedAt == null).ThenBy(visit => visit.ArrivedAt).ThenBy(visit => visit.ExpectedAt).ThenBy(visit => visit.Id)
+            .Take(Shown).Lines(db, day.Today).ToListAsync(cancel);
 }

@@ -78,6 +78,7 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             ? parts.Log.Continue(matter, customer, frame, told, values)
             : parts.Log.Log(customer, frame, told, values);
         errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
+        errand.Visit?.Became(touchpoint);
         return touchpoint;
     }
 

@@ -10,6 +10,9 @@ public sealed record Errand(FollowUpTask? Task, Matter? Matter)
     /// <value>Nobody was waiting for this conversation.</value>
     public static readonly Errand None = new(null, null);
 
+    /// <value>The visit it was; nothing when nobody waited, or another conversation was it before.</value>
+    public Visit? Visit { get; init; }
+
     /// <value>Who began it: we did, if we rang them back.</value>
     public Direction Direction => Task is null ? Direction.Inbound : Direction.Outbound;
 

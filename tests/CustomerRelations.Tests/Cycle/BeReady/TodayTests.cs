@@ -79,7 +79,8 @@ public sealed class TodayTests
 
         var view = await ReadAsync(table, table.Amara);
 
-        view.Visits.Single().ShouldBe(new ExpectedVisit(TestClock.Start.AddHours(1), "Folake Adeyemi", table.Customer.Reference, null, "Answer first"));
+        var line = view.Visits.Single();
+        (line.ExpectedAt, line.Who, line.Customer, line.LikesToBeServed, view.Waiting).ShouldBe((TestClock.Start.AddHours(1), "Folake Adeyemi", table.Customer.Reference, "Answer first", 0));
         view.Thanks.ShouldBe(new WordOfThanks("She stayed until seven", "Ben", false, TestClock.Start.AddMinutes(-5), null, null));
         (await ReadAsync(table, table.Ben)).Thanks.ShouldBeNull();
     }
@@ -126,6 +127,56 @@ public sealed class TodayTests
             FollowUpTask.Ask(table.Ben, "Another’s", TestClock.Start, TestClock.Start), snoozed, done);
 
         (await ReadAsync(table, table.Amara)).FollowUps.Select(task => task.Words).ShouldBe(["Ask how it runs"]);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_is_here_stands_before_who_is_expected_and_who_went_is_gone(DatabaseKind kind)
+    {
+        await using var table = await HandoverTable.AtAsync(kind);
+        var branch = table.Desk.Office.Branch.Id;
+        var (here, gone) = (Visit.Expect(branch, null, "A man in green", TestClock.Start.AddHours(2)), Visit.Expect(branch, null, "Ada", TestClock.Start.AddHours(1)));
+        here.Arrive(TestClock.Start);
+        gone.Leave(TestClock.Start);
+        await table.Database.SaveAsync("A day laid out", here, gone, Visit.Expect(branch, table.Customer.Id, null, TestClock.Start.AddHours(1)));
+
+        var view = await ReadAsync(table, table.Amara);
+
+        view.Visits.Select(line => line.Who).ShouldBe(["A man in green", "Folake Adeyemi"]);
+        (view.Waiting, view.Visits[0].IsEarlyAt(view.Day.Now)).ShouldBe((1, true));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_day_stands_there_for_those_who_agreed_to_a_word(DatabaseKind kind)
+    {
+        await using var table = await HandoverTable.AtAsync(kind);
+        var today = (TestClock.Start.Month, TestClock.Start.Day);
+        await table.Database.SaveAsync("Days told",
+            DayOf(table, "Birthday", "A card", today), DayOf(table, "Wedding day", "Deliveries", today), DayOf(table, "Name day", null, today),
+            DayOf(table, "Other birthday", "A card", (today.Month, today.Day == 1 ? 2 : 1)));
+
+        var days = (await ReadAsync(table, table.Amara)).Days;
+
+        days.Single().ShouldBe(new DayToRemember(table.Customer.Reference, "Folake Adeyemi", null, "Birthday", "A card"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Whoever_likes_e_mail_best_is_written_to(DatabaseKind kind)
+    {
+        await using var table = await HandoverTable.AtAsync(kind);
+        await table.Database.SaveAsync("Ways told",
+            new ContactPoint { CustomerId = table.Customer.Id, Kind = ContactKind.Phone, Value = "0117 496 0182", Key = "01174960182" },
+            new ContactPoint { CustomerId = table.Customer.Id, Kind = ContactKind.Email, Value = "folake@mail.example", Key = "folake@mail.example", IsPreferred = true });
+
+        var promise = (await ReadAsync(table, table.Amara)).Promises[0];
+
+        (promise.IsWritten, promise.Email, promise.Phone).ShouldBe((true, "folake@mail.example", "01174960182"));
+    }
+
+    private static CustomerFact DayOf(HandoverTable table, string words, string? use, (int Month, int Day) day)
+    {
+        var fact = CustomerFact.Tell(table.Customer.Id, FactKind.Date, words, "To remember it", table.Amara, TestClock.Start, day);
+        fact.MayBeUsedFor = use;
+        return fact;
     }
 
     private static Promise PromiseOf(HandoverTable table, string words, DateTime? due, string? condition = null) =>

@@ -47,7 +47,8 @@ internal sealed record CustomerSaid
     /// <param name="Month">Only for a day to remember.</param>
     /// <param name="Year">Empty when they did not say.</param>
     /// <param name="MonthsKept">After so many months it is forgotten; empty when it has no last day.</param>
-    internal sealed record FactSaid(FactKind Kind, string Words, string Purpose, string? MayBeUsedFor, int? Month, int? Day, int? Year = null, int? MonthsKept = null);
+    /// <param name="IsToday">The day is the one on which the demo office opens.</param>
+    internal sealed record FactSaid(FactKind Kind, string Words, string Purpose, string? MayBeUsedFor, int? Month, int? Day, int? Year = null, int? MonthsKept = null, bool IsToday = false);
 
     /// <param name="To">The key of the other.</param>
     /// <param name="Role">What this customer is there.</param>

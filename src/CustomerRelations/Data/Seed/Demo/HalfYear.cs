@@ -90,7 +90,8 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
             foreach (var said in guest.Facts)
             {
                 var talk = dice.Pick(guest.Talks);
-                (int, int)? day = said is { Month: { } month, Day: { } date } ? (month, date) : null;
+                var today = guest.House.Diary.Today;
+                (int, int)? day = said.IsToday ? (today.Month, today.Day) : said is { Month: { } month, Day: { } date } ? (month, date) : null;
                 var fact = CustomerFact.Tell(guest.Customer!.Id, said.Kind, said.Words, said.Purpose, talk.StaffId, talk.OccurredAt, day, said.Year);
                 (fact.MayBeUsedFor, fact.SourceTouchpointId) = (said.MayBeUsedFor, talk.Id);
                 fact.EndsOn = said.MonthsKept is { } months ? DateOnly.FromDateTime(now).AddMonths(months) : null;
@@ -110,15 +111,23 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         {
             var house = room.HouseOf(ahead.Branch);
             var waits = ahead.IsHere && house.Diary.IsOpenNow;
+            if (ahead.CameIn && !waits)
+            {
+                continue;
+            }
+
             var customerId = ahead.Customer is { } key ? guests[key].Customer!.Id : (Guid?)null;
-            var visit = Visit.Expect(house.Branch.Id, customerId, ahead.Description, waits ? now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks)) : house.Diary.Ahead(ahead.OpenDay, ahead.Percent));
-            (visit.About, visit.StaffId) = (ahead.About, room.Colleague(ahead.Staff).Id);
+            var visit = Visit.Expect(house.Branch.Id, customerId, ahead.Description, TimeOf(ahead, house, waits));
+            (visit.About, visit.StaffId) = (ahead.About, ahead.Staff is { } staff ? room.Colleague(staff).Id : null);
             if (waits)
             {
-                visit.Arrive(now.AddMinutes(-2));
+                visit.Arrive(now.AddMinutes(ahead.CameIn ? -4 : -2));
             }
 
             ledger.Visits.Add(visit);
         }
     }
+
+    private DateTime? TimeOf(VisitAhead ahead, House house, bool waits) =>
+        ahead.CameIn ? null : waits ? now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks)) : house.Diary.Ahead(ahead.OpenDay, ahead.Percent);
 }
