@@ -2,7 +2,6 @@ using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
 using CustomerRelations.Results;
 using FluentValidation;
 
@@ -30,6 +29,11 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         return await work.RunAsync(form, token => WriteAsync(input, openFile, token), cancel);
     }
 
+    /// <summary>Whether it is to be asked, once, what happens next; nothing is saved by asking.</summary>
+    /// <returns>false while something else has to be put right first.</returns>
+    public async Task<bool> AsksWhatNextAsync(NewTouchpoint input, CancellationToken cancel) =>
+        input.IsLeftOpen && (await rules.ValidateAsync(input, cancel)).IsValid;
+
     private async Task<Result<string>> WriteAsync(NewTouchpoint input, bool openFile, CancellationToken cancel)
     {
         var words = await parts.Labels.ReadAsync(cancel);
@@ -39,7 +43,13 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
 
         var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
-        var welcomed = await parts.Welcoming.ReceiveAsync(input, me.BranchId, now, cancel);
+        var occasion = await parts.Form.ReadAsync(input, words, me, now, cancel);
+        if (!occasion.IsDone)
+        {
+            return occasion.Then(_ => "");
+        }
+
+        var welcomed = await parts.Welcoming.ReceiveAsync(input, me.BranchId, occasion.Value.At, cancel);
         if (!welcomed.IsDone)
         {
             return welcomed.Then(_ => "");
@@ -53,7 +63,9 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
 
         var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
-        var touchpoint = Write(errand.Value, customer, FrameOf(me, channel, now, errand.Value), StoryOf(input), values);
+        var frame = new TouchpointFrame(
+            occasion.Value.StaffId, me.BranchId, channel.Id, occasion.Value.At, now, input.Direction ?? errand.Value.Direction, me.Id);
+        var touchpoint = Write(errand.Value, customer, frame, input, values);
         Note(touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear
             ? unclear
@@ -69,29 +81,15 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
     }
 
-    private static TouchpointFrame FrameOf(Colleague me, ListItem channel, DateTime now, Errand errand) =>
-        new(me.Id, me.BranchId, channel.Id, now, now, errand.Direction);
-
-    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
+    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, NewTouchpoint input, IEnumerable<ListItem> values)
     {
+        var (told, note) = (Telling.Of(input), string.IsNullOrWhiteSpace(input.AddedNote) ? null : input.AddedNote.Trim());
         var touchpoint = errand.Matter is { } matter
-            ? parts.Log.Continue(matter, customer, frame, told, values)
-            : parts.Log.Log(customer, frame, told, values);
+            ? parts.Log.Continue(matter, customer, frame, told, values, note)
+            : parts.Log.Log(customer, frame, told, values, note);
         errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
         return touchpoint;
     }
-
-    private static TouchpointStory StoryOf(NewTouchpoint input) => new(input.Goal!.Trim())
-    {
-        Did = Said(input.Did),
-        ToldToExpect = Said(input.ToldToExpect),
-        FactsReadBack = input.FactsReadBack,
-        FeelingConfirmed = input.FeelingConfirmed,
-        Arrived = FeelingOf(input.Arrived),
-        Left = FeelingOf(input.Left),
-        Solved = input.Solved ?? Solved.NotAsked,
-        SolvedSaidBy = input.AsISeeIt ? SaidBy.Staff : SaidBy.Customer,
-    };
 
     private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint, bool wasSettled)
     {
@@ -100,8 +98,4 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             : customer is null ? $"/touchpoints/{touchpoint.Reference}?saved=1"
             : $"/customers/{customer.Reference}?{settled}saved={touchpoint.Reference}";
     }
-
-    private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
-
-    private static Feeling? FeelingOf(int? number) => number is >= 1 and <= 5 ? (Feeling)number : null;
 }

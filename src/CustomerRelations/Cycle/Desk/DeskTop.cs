@@ -2,6 +2,7 @@ using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Desk;
@@ -31,8 +32,20 @@ public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, CustomerFold
             file is { IsDone: true } ? file.Value : null,
             await SavedAsync(saved, cancel))
         {
+            Choices = await ChoicesAsync(words, cancel),
             Task = brief is not null && file is { IsDone: true } && file.Value.Customer.Reference == brief.CustomerReference ? brief : null,
         };
+    }
+
+    private async Task<DeskChoices> ChoicesAsync(Labels words, CancellationToken cancel)
+    {
+        var me = await supplies.Duty.MeAsync(cancel);
+        return new DeskChoices(
+            words.Offered(ListKind.GoalCategory),
+            words.Offered(ListKind.FeelingWord),
+            words.Offered(ListKind.FeelingCause),
+            (await supplies.Office.TeamsAsync(cancel)).OrderByDescending(team => team.Group == me.BranchName).ToList(),
+            (await supplies.Office.MatesAsync(me.BranchId, cancel)).Where(mate => mate.Id != me.Id).ToList());
     }
 
     private async Task<SavedNote?> SavedAsync(string? saved, CancellationToken cancel) =>
@@ -41,7 +54,8 @@ public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, CustomerFold
                      where touchpoint.Reference == reference
                      from customer in db.Customers.Where(customer => customer.Id == touchpoint.CustomerId).DefaultIfEmpty()
                      select new SavedNote(touchpoint.Reference, customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName,
-                         db.Complaints.Where(complaint => complaint.Id == touchpoint.MatterId).Select(complaint => complaint.Reference).FirstOrDefault()))
+                         db.Complaints.Where(complaint => complaint.Id == touchpoint.MatterId).Select(complaint => complaint.Reference).FirstOrDefault(),
+                         db.Suggestions.Any(heard => heard.TouchpointId == touchpoint.Id)))
                 .SingleOrDefaultAsync(cancel)
             : null;
 }
