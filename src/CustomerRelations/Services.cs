@@ -137,6 +137,7 @@ public static class Services
         services
             .AddScoped<CustomerFolder>()
             .AddScoped<TouchpointFolder>()
+            .AddScoped<UpshotBook>()
             .AddScoped<ContactWish>()
             .AddScoped<IValidator<WishAnswer>, WishAnswerRules>()
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>();
@@ -211,6 +212,7 @@ public static class Services
             .AddScoped<UnhappyEndings>()
             .AddScoped<FollowUpSweep>()
             .AddScoped<FollowUpBook>()
+            .AddScoped<FollowUpTicks>()
             .AddScoped<Rehearsal>()
             .AddScoped<RuleBook>()
             .AddScoped<RuleBoard>()

@@ -35,6 +35,11 @@ public static partial class KeptWords
 
         // What a fact is, the conversation it comes from, and what two customers are to each other.
         "Source", "Day", "Month", "Year", "Bond",
+
+        // What stands under "More" of the desk, its other promises, and what came of a suggestion.
+        "Direction", "OnBehalfOf", "Visit", "AsTold", "Category", "HandOverRepeated", "WrongDoorFrom", "WrongDoorTo", "FeelingWord", "FeelingCause", "FeelingSaid",
+        "MorePromises", "Suggests", "NextWaved", "Outcome",
+
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
     };
