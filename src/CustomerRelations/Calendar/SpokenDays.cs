@@ -9,8 +9,11 @@ namespace CustomerRelations.Calendar;
 /// <param name="isPast">What has been is told: "Fri" is the last one, and "16 Oct" without a year the one that went by.</param>
 internal sealed partial class SpokenDays(OpenDays days, DateTime now, bool isPast = false)
 {
-    // A day of the year that is further away than this is meant for another year.
+    // A day of the year that went by longer ago than this is meant for next year.
     private const int LongAgo = 183;
+
+    // Of what has been, a day of the year that is further ahead than this was last year; a nearer one is a slip of the pen.
+    private const int FarAhead = 31;
 
     private const string Weekdays = "mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
 
@@ -208,7 +211,7 @@ internal sealed partial class SpokenDays(OpenDays days, DateTime now, bool isPas
         var thisYear = OfYear(day, month, today.Year);
         if (isPast)
         {
-            return thisYear.Sentence is not null || thisYear.Day > today.AddDays(LongAgo) ? OfYear(day, month, today.Year - 1) : thisYear;
+            return thisYear.Sentence is not null || thisYear.Day > today.AddDays(FarAhead) ? OfYear(day, month, today.Year - 1) : thisYear;
         }
 
         return thisYear.Sentence is not null || thisYear.Day < today.AddDays(-LongAgo) ? OfYear(day, month, today.Year + 1) : thisYear;

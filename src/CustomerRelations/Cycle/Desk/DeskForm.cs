@@ -19,7 +19,7 @@ public sealed class DeskForm(OfficeChoices office, OpeningTimes times)
     /// <param name="now">UTC.</param>
     /// <param name="cancel">Stops reading.</param>
     /// <returns>Done; Invalid at the field whose choice is not offered, or whose moment has not been.</returns>
-    public async Task<Result<Occasion>> ReadAsync(NewTouchpoint input, Labels words, Colleague me, DateTime now, CancellationToken cancel)
+    public async Task<Result<Held>> ReadAsync(NewTouchpoint input, Labels words, Colleague me, DateTime now, CancellationToken cancel)
     {
         if (Unoffered(input, words) is { } list)
         {
@@ -39,7 +39,7 @@ public sealed class DeskForm(OfficeChoices office, OpeningTimes times)
         }
 
         var at = string.IsNullOrWhiteSpace(input.When) ? new SpokenMoment(now) : SpokenPast.Read(input.When, await times.OfAsync(me.BranchId, cancel), now);
-        return at.At is { } moment ? Result.Done(new Occasion(who, moment)) : Result.Invalid(nameof(input.When), at.Sentence!);
+        return at.At is { } moment ? Result.Done(new Held(who, moment)) : Result.Invalid(nameof(input.When), at.Sentence!);
     }
 
     private static string? Unoffered(NewTouchpoint input, Labels words) =>

@@ -43,13 +43,13 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
 
         var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
-        var occasion = await parts.Form.ReadAsync(input, words, me, now, cancel);
-        if (!occasion.IsDone)
+        var held = await parts.Form.ReadAsync(input, words, me, now, cancel);
+        if (!held.IsDone)
         {
-            return occasion.Then(_ => "");
+            return held.Then(_ => "");
         }
 
-        var welcomed = await parts.Welcoming.ReceiveAsync(input, me.BranchId, occasion.Value.At, cancel);
+        var welcomed = await parts.Welcoming.ReceiveAsync(input, me.BranchId, held.Value.At, cancel);
         if (!welcomed.IsDone)
         {
             return welcomed.Then(_ => "");
@@ -64,7 +64,7 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
 
         var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
         var frame = new TouchpointFrame(
-            occasion.Value.StaffId, me.BranchId, channel.Id, occasion.Value.At, now, input.Direction ?? errand.Value.Direction, me.Id);
+            held.Value.StaffId, me.BranchId, channel.Id, held.Value.At, now, input.Direction ?? errand.Value.Direction, me.Id);
         var touchpoint = Write(errand.Value, customer, frame, input, values);
         Note(touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear

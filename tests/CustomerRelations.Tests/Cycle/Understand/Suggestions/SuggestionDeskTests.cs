@@ -61,7 +61,8 @@ public sealed class SuggestionDeskTests
     private static async Task PromoteAsync(OpenDesk desk)
     {
         await using var scope = desk.Database.Scope();
-        var role = await scope.Db.Roles.SingleAsync(one => one.Name == nameof(StaffRole.Manager));
+        var role = new IdentityRole<Guid>(nameof(StaffRole.Manager)) { Id = Guid.CreateVersion7() };
+        scope.Db.Roles.Add(role);
         scope.Db.UserRoles.Add(new IdentityUserRole<Guid> { RoleId = role.Id, UserId = desk.Office.Amara.Id });
         scope.Db.Note("Role given", desk.Office.Branch);
         await scope.Db.SaveChangesAsync();

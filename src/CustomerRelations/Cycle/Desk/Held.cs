@@ -1,6 +1,6 @@
 namespace CustomerRelations.Cycle.Desk;
 
-/// <summary>Who had a conversation, and when.</summary>
+/// <summary>By whom and when a conversation was held.</summary>
 /// <param name="StaffId">The colleague; not always whoever writes it down.</param>
 /// <param name="At">UTC.</param>
-public sealed record Occasion(Guid StaffId, DateTime At);
+public sealed record Held(Guid StaffId, DateTime At);
