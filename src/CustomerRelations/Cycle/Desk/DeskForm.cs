@@ -21,13 +21,17 @@ public sealed class DeskForm(OfficeChoices office, OpeningTimes times)
     /// <returns>Done; Invalid at the field whose choice is not offered, or whose moment has not been.</returns>
     public async Task<Result<Held>> ReadAsync(NewTouchpoint input, Labels words, Colleague me, DateTime now, CancellationToken cancel)
     {
+        if (words.Find(ListKind.Channel, input.Channel) is not { } channel)
+        {
+            return Result.Invalid(nameof(input.Channel), "That way of talking is no longer offered. Choose another one.");
+        }
+
         if (Unoffered(input, words) is { } list)
         {
             return Result.Invalid(list, Gone);
         }
 
-        var teams = input.WrongDoorFrom is null ? [] : await office.TeamsAsync(cancel);
-        if (input.WrongDoorFrom is not null && Missing(input, teams) is { } door)
+        if (input.WrongDoorFrom is not null && Missing(input, await office.TeamsAsync(cancel)) is { } door)
         {
             return Result.Invalid(door, Gone);
         }
@@ -35,11 +39,11 @@ public sealed class DeskForm(OfficeChoices office, OpeningTimes times)
         var who = input.OnBehalfOf ?? me.Id;
         if (who != me.Id && (await office.MatesAsync(me.BranchId, cancel)).All(mate => mate.Id != who))
         {
-            return Result.Invalid(nameof(input.OnBehalfOf), "Nobody of that name works at your branch now. Choose somebody else.");
+            return Result.Invalid(nameof(input.OnBehalfOf), "They do not work at your branch now. Choose somebody else.");
         }
 
         var at = string.IsNullOrWhiteSpace(input.When) ? new SpokenMoment(now) : SpokenPast.Read(input.When, await times.OfAsync(me.BranchId, cancel), now);
-        return at.At is { } moment ? Result.Done(new Held(who, moment)) : Result.Invalid(nameof(input.When), at.Sentence!);
+        return at.At is { } moment ? Result.Done(new Held(who, channel.Id, moment)) : Result.Invalid(nameof(input.When), at.Sentence!);
     }
 
     private static string? Unoffered(NewTouchpoint input, Labels words) =>

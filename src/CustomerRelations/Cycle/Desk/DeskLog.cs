@@ -2,6 +2,8 @@ using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using FluentValidation;
 
@@ -37,11 +39,6 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
     private async Task<Result<string>> WriteAsync(NewTouchpoint input, bool openFile, CancellationToken cancel)
     {
         var words = await parts.Labels.ReadAsync(cancel);
-        if (words.Find(ListKind.Channel, input.Channel) is not { } channel)
-        {
-            return Result.Invalid(nameof(input.Channel), "That way of talking is no longer offered. Choose another one.");
-        }
-
         var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
         var held = await parts.Form.ReadAsync(input, words, me, now, cancel);
         if (!held.IsDone)
@@ -62,14 +59,26 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return errand.Then(_ => "");
         }
 
-        var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
-        var frame = new TouchpointFrame(
-            held.Value.StaffId, me.BranchId, channel.Id, held.Value.At, now, input.Direction ?? errand.Value.Direction, me.Id);
-        var touchpoint = Write(errand.Value, customer, frame, input, values);
+        var frame = FrameOf(held.Value, me, now, input.Direction ?? errand.Value.Direction);
+        var touchpoint = Write(errand.Value, customer, frame, input, words);
         Note(touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear
             ? unclear
             : Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
+    }
+
+    private static TouchpointFrame FrameOf(Held held, Colleague me, DateTime now, Direction direction) =>
+        new(held.StaffId, me.BranchId, held.ChannelId, held.At, now, direction, me.Id);
+
+    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, NewTouchpoint input, Labels words)
+    {
+        var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
+        var (told, note) = (Telling.Of(input), string.IsNullOrWhiteSpace(input.AddedNote) ? null : input.AddedNote.Trim());
+        var touchpoint = errand.Matter is { } matter
+            ? parts.Log.Continue(matter, customer, frame, told, values, note)
+            : parts.Log.Log(customer, frame, told, values, note);
+        errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
+        return touchpoint;
     }
 
     private void Note(Touchpoint touchpoint, Customer? customer, Twins? twins)
@@ -79,16 +88,6 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         {
             db.Note(Twins.Act, customer!, twins.Beside);
         }
-    }
-
-    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, NewTouchpoint input, IEnumerable<ListItem> values)
-    {
-        var (told, note) = (Telling.Of(input), string.IsNullOrWhiteSpace(input.AddedNote) ? null : input.AddedNote.Trim());
-        var touchpoint = errand.Matter is { } matter
-            ? parts.Log.Continue(matter, customer, frame, told, values, note)
-            : parts.Log.Log(customer, frame, told, values, note);
-        errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
-        return touchpoint;
     }
 
     private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint, bool wasSettled)

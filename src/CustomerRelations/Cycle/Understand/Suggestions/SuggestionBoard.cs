@@ -42,7 +42,8 @@ public sealed class SuggestionBoard(CrmDbContext db, Duty duty, TimeProvider clo
     private IQueryable<SuggestionLine> Lines(IQueryable<Suggestion> some) =>
         from suggestion in some
         from written in db.Customers.Where(customer => customer.Id == suggestion.CustomerId).DefaultIfEmpty()
-        from living in db.Customers.Where(customer => customer.Id == (written!.MergedIntoId ?? written.Id) && customer.ErasedAt == null).DefaultIfEmpty()
+        from living in db.Customers.Where(customer => customer.Id == written!.MergedIntoId && customer.ErasedAt == null).DefaultIfEmpty()
+        from own in db.Customers.Where(customer => customer.Id == suggestion.CustomerId && customer.MergedIntoId == null && customer.ErasedAt == null).DefaultIfEmpty()
         orderby suggestion.HeardAt descending, suggestion.Id descending
         select new SuggestionLine
         {
@@ -52,8 +53,8 @@ public sealed class SuggestionBoard(CrmDbContext db, Duty duty, TimeProvider clo
             HeardBy = db.Staff.Where(staff => staff.Id == suggestion.HeardById).Select(staff => staff.DisplayName).First(),
             AnsweredBy = db.Staff.Where(staff => staff.Id == suggestion.AnsweredById).Select(staff => staff.DisplayName).FirstOrDefault(),
             Branch = db.Branches.Where(branch => branch.Id == suggestion.BranchId).Select(branch => branch.Name).First(),
-            Customer = living == null ? null : living.DisplayName,
-            CustomerReference = living == null ? null : living.Reference,
-            Language = living == null ? null : living.Language,
+            Customer = living != null ? living.DisplayName : own == null ? null : own.DisplayName,
+            CustomerReference = living != null ? living.Reference : own == null ? null : own.Reference,
+            Language = living != null ? living.Language : own == null ? null : own.Language,
         };
 }
