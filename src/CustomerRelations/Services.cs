@@ -18,6 +18,7 @@ using CustomerRelations.Cycle.Receive.Files;
 using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Cycle.Understand.Suggestions;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Entrance;
@@ -44,6 +45,7 @@ public static class Services
             .AddScoped<Timeline>()
             .AddScoped<StoryShelf>()
             .AddScoped<ComplaintIntake>()
+            .AddSuggestions()
             .AddPromises()
             .AddComplaints()
             .AddRemedies()
@@ -132,12 +134,22 @@ public static class Services
             .AddScoped<Briefings>()
             .AddScoped<DeskSearch>()
             .AddScoped<DeskLog>()
+            .AddScoped<DeskForm>()
+            .AddScoped<DeskDates>()
+            .AddScoped<IValidator<Cycle.Desk.PromiseLine>, PromiseLineRules>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();
+
+    private static IServiceCollection AddSuggestions(this IServiceCollection services) =>
+        services
+            .AddScoped<SuggestionBoard>()
+            .AddScoped<SuggestionDesk>()
+            .AddScoped<IValidator<SuggestionAnswer>, SuggestionAnswerRules>();
 
     private static IServiceCollection AddCustomerFile(this IServiceCollection services) =>
         services
             .AddScoped<CustomerFolder>()
             .AddScoped<TouchpointFolder>()
+            .AddScoped<UpshotBook>()
             .AddScoped<ContactWish>()
             .AddScoped<IValidator<WishAnswer>, WishAnswerRules>()
             .AddScoped<IValidator<NewCorrection>, NewCorrectionRules>();
@@ -218,6 +230,7 @@ public static class Services
             .AddScoped<UnhappyEndings>()
             .AddScoped<FollowUpSweep>()
             .AddScoped<FollowUpBook>()
+            .AddScoped<FollowUpTicks>()
             .AddScoped<Rehearsal>()
             .AddScoped<RuleBook>()
             .AddScoped<RuleBoard>()

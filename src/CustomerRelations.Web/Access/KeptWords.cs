@@ -37,9 +37,12 @@ public static partial class KeptWords
         "Source", "Day", "Month", "Year", "Bond",
 
         // The matter a conversation goes on with, and whether what was told came so.
-        "Matter", "AsTold",
+        "Matter",
         // Who is expected or here, and who receives them.
-        "Visit", "HasCome", "With",
+        "HasCome", "With",
+        // What stands under "More" of the desk, its other promises, and what came of a suggestion.
+        "Direction", "OnBehalfOf", "Visit", "AsTold", "Category", "HandOverRepeated", "WrongDoorFrom", "WrongDoorTo", "FeelingWord", "FeelingCause", "FeelingSaid",
+        "MorePromises", "Suggests", "NextWaved", "Outcome",
 
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",

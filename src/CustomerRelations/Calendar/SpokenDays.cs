@@ -6,10 +6,14 @@ namespace CustomerRelations.Calendar;
 /// <summary>Reads the day out of what somebody types: tomorrow, Fri, in 3 days, 16 Oct, 16.10., 2026-10-16.</summary>
 /// <param name="days">The days of the branch.</param>
 /// <param name="now">UTC.</param>
-internal sealed partial class SpokenDays(OpenDays days, DateTime now)
+/// <param name="isPast">What has been is told: "Fri" is the last one, and "16 Oct" without a year the one that went by.</param>
+internal sealed partial class SpokenDays(OpenDays days, DateTime now, bool isPast = false)
 {
     // A day of the year that went by longer ago than this is meant for next year.
     private const int LongAgo = 183;
+
+    // Of what has been, a day of the year that is further ahead than this was last year; a nearer one is a slip of the pen.
+    private const int FarAhead = 31;
 
     private const string Weekdays = "mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
 
@@ -29,7 +33,51 @@ internal sealed partial class SpokenDays(OpenDays days, DateTime now)
     /// <param name="words">In small letters, without commas; empty when only an hour was typed.</param>
     /// <param name="hour">The hour that was typed beside the day.</param>
     /// <returns>null when the words are no day.</returns>
-    public SpokenDay? Read(string words, SpokenHour? hour) => Named(words, hour) ?? Weekday(words, hour) ?? After(words) ?? Date(words, hour);
+    public SpokenDay? Read(string words, SpokenHour? hour) => isPast
+        ? Gone(words, hour) ?? LastWeekday(words, hour) ?? Ago(words) ?? Date(words, hour)
+        : Named(words, hour) ?? Weekday(words, hour) ?? After(words) ?? Date(words, hour);
+
+    /// <summary>The hour as it is meant on a day: 4 at a branch that opens at 9 is 16:00.</summary>
+    public TimeOnly OnDay(DateOnly day, SpokenHour hour) => days.SpanOf(days.NextOpen(day)) is { } span ? hour.On(span) : hour.Time;
+
+    private SpokenDay? Gone(string words, SpokenHour? hour) => words switch
+    {
+        "" when hour is not null => new SpokenDay(today),
+        "today" or "this morning" or "this afternoon" => new SpokenDay(today),
+        "yesterday" => new SpokenDay(today.AddDays(-1)),
+
+        // "The" and "before" are said beside many a day and are taken out of it: this was the day before yesterday.
+        "day yesterday" => new SpokenDay(today.AddDays(-2)),
+        _ => null,
+    };
+
+    private SpokenDay? LastWeekday(string words, SpokenHour? hour)
+    {
+        if (LastWeekdayForm().Match(words) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var ago = ((int)today.DayOfWeek - (int)DayNamed(match.Groups["weekday"].Value) + 7) % 7;
+        var isToday = ago == 0 && !match.Groups["last"].Success && hour is { } said && days.Moment(today, OnDay(today, said)) <= now;
+        return new SpokenDay(today.AddDays(ago == 0 && !isToday ? -7 : -ago));
+    }
+
+    private SpokenDay? Ago(string words)
+    {
+        if (AgoForm().Match(words) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var count = match.Groups["count"].Value is "a" or "an" or "one" ? 1 : Number(match.Groups["count"].Value);
+        return new SpokenDay(match.Groups["unit"].Value switch
+        {
+            "week" => today.AddDays(-7 * count),
+            "month" => today.AddMonths(-count),
+            _ => today.AddDays(-count),
+        });
+    }
 
     private SpokenDay? Named(string words, SpokenHour? hour) => words switch
     {
@@ -119,7 +167,7 @@ internal sealed partial class SpokenDays(OpenDays days, DateTime now)
                 return new SpokenDay(today, $"{words} could be a day or an hour. Write {day} {Short(month)} or {words.Replace('.', ':')}.");
             }
 
-            return Checked(match.Groups["weekday"].Value, month == 0 ? Coming(day) : Resolved(day, month, match.Groups["year"].Value));
+            return Checked(match.Groups["weekday"].Value, month == 0 ? (isPast ? Went(day) : Coming(day)) : Resolved(day, month, match.Groups["year"].Value));
         }
 
         return null;
@@ -139,6 +187,20 @@ internal sealed partial class SpokenDays(OpenDays days, DateTime now)
         return new SpokenDay(today, SpokenTime.Unknown);
     }
 
+    private SpokenDay Went(int day)
+    {
+        for (var month = 0; month < 12; month++)
+        {
+            var first = new DateOnly(today.Year, today.Month, 1).AddMonths(-month);
+            if (day >= 1 && day <= DateTime.DaysInMonth(first.Year, first.Month) && first.AddDays(day - 1) <= today)
+            {
+                return new SpokenDay(first.AddDays(day - 1));
+            }
+        }
+
+        return new SpokenDay(today, SpokenPast.Unknown);
+    }
+
     private SpokenDay Resolved(int day, int month, string year)
     {
         if (year.Length > 0)
@@ -147,6 +209,11 @@ internal sealed partial class SpokenDays(OpenDays days, DateTime now)
         }
 
         var thisYear = OfYear(day, month, today.Year);
+        if (isPast)
+        {
+            return thisYear.Sentence is not null || thisYear.Day > today.AddDays(FarAhead) ? OfYear(day, month, today.Year - 1) : thisYear;
+        }
+
         return thisYear.Sentence is not null || thisYear.Day < today.AddDays(-LongAgo) ? OfYear(day, month, today.Year + 1) : thisYear;
     }
 
@@ -171,6 +238,12 @@ internal sealed partial class SpokenDays(OpenDays days, DateTime now)
 
     [GeneratedRegex($"^(?:(?<which>next|this|coming) )?(?<weekday>{Weekdays})$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex WeekdayForm();
+
+    [GeneratedRegex($"^(?:(?<last>last) |this )?(?<weekday>{Weekdays})$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex LastWeekdayForm();
+
+    [GeneratedRegex("^(?<count>[0-9]{1,3}|an?|one) (?<unit>day|week|month)s? ago$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex AgoForm();
 
     [GeneratedRegex("^(?:in )?(?<count>[0-9]{1,3}|an?|one) (?<working>working |business )?(?<unit>day|week|month)s?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex AfterForm();

@@ -43,7 +43,7 @@ public static partial class SpokenTime
         return local.ToString(local.Year == days.DayOf(now).Year ? "ddd d MMM, HH:mm" : "ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
     }
 
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var words = text.ToLowerInvariant().Replace(',', ' ').Replace("a.m.", "am", StringComparison.Ordinal).Replace("p.m.", "pm", StringComparison.Ordinal);
         words = IsoMark().Replace(words, "$1 ");
@@ -53,19 +53,8 @@ public static partial class SpokenTime
         return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static TimeSpan? Span(string words)
-    {
-        if (SpanForm().Match(words) is not { Success: true } match)
-        {
-            return null;
-        }
-
-        var count = match.Groups["count"].Value is var said && char.IsAsciiDigit(said[0]) ? int.Parse(said, CultureInfo.InvariantCulture) : said.StartsWith("half", StringComparison.Ordinal) ? 0.5 : 1;
-        return match.Groups["unit"].Value[0] == 'h' ? TimeSpan.FromHours(count) : TimeSpan.FromMinutes(count);
-    }
-
     // The day alone first: "Oct 16" is a day and not the hour 16 of an October.
-    private static IEnumerable<(string Day, SpokenHour? Hour)> Splits(string words)
+    internal static IEnumerable<(string Day, SpokenHour? Hour)> Splits(string words)
     {
         yield return (words, null);
         if (Closing().Match(words) is { Success: true } closing)
@@ -82,6 +71,17 @@ public static partial class SpokenTime
         {
             yield return (words[(end + 1)..], first);
         }
+    }
+
+    private static TimeSpan? Span(string words)
+    {
+        if (SpanForm().Match(words) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var count = match.Groups["count"].Value is var said && char.IsAsciiDigit(said[0]) ? int.Parse(said, CultureInfo.InvariantCulture) : said.StartsWith("half", StringComparison.Ordinal) ? 0.5 : 1;
+        return match.Groups["unit"].Value[0] == 'h' ? TimeSpan.FromHours(count) : TimeSpan.FromMinutes(count);
     }
 
     [GeneratedRegex("([0-9]{4}-[0-9]{2}-[0-9]{2})t", RegexOptions.None, matchTimeoutMilliseconds: 100)]

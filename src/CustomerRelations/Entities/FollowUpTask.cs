@@ -52,6 +52,17 @@ public sealed class FollowUpTask : VersionedEntity
         };
     }
 
+    /// <summary>Asks for something that a conversation left open; no rule stands behind it.</summary>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public static FollowUpTask Ask(Touchpoint said, Guid assigneeId, string words, DateTime at, DateTime dueAt)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        return new FollowUpTask
+        {
+            AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt, CustomerId = said.CustomerId, MatterId = said.MatterId, SubjectId = said.Id,
+        };
+    }
+
     public void Done(DateTime at, Guid? touchpointId = null)
     {
         DoneAt ??= at;

@@ -25,6 +25,13 @@ public sealed class OfficeChoices(CrmDbContext db, Noticeboard board)
             .Select(staff => new Choice(staff.Id, staff.DisplayName, ""))
             .ToListAsync(cancel)));
 
+    /// <summary>Everybody who works at one branch.</summary>
+    public Task<IReadOnlyList<Choice>> MatesAsync(Guid branchId, CancellationToken cancel) => board.ReadAsync<IReadOnlyList<Choice>>($"colleagues of {branchId}", async () =>
+        Sorted(await db.Staff.AsNoTracking()
+            .Where(staff => staff.Id != StaffMember.SystemId && staff.DisabledAt == null && staff.BranchId == branchId)
+            .Select(staff => new Choice(staff.Id, staff.DisplayName, ""))
+            .ToListAsync(cancel)));
+
     private static List<Choice> Sorted(IEnumerable<Choice> choices) =>
         choices.OrderBy(choice => choice.Group, StringComparer.InvariantCultureIgnoreCase)
             .ThenBy(choice => choice.Name, StringComparer.InvariantCultureIgnoreCase)

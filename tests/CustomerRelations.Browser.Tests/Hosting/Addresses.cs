@@ -76,6 +76,11 @@ internal static class Addresses
             return await WaitingRemedy.AddressAsync(db, route);
         }
 
+        if (route.StartsWith("/suggestions/", StringComparison.Ordinal) || route.StartsWith("/follow-ups/", StringComparison.Ordinal))
+        {
+            return await LeftOpenAsync(db, route, said);
+        }
+
         route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
         var rule = await db.FollowUpRules.Select(one => one.Id).FirstAsync();
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
@@ -88,6 +93,18 @@ internal static class Addresses
             .Replace("{list}", "channels", StringComparison.Ordinal)
             .Replace("{entry}", $"{entry}", StringComparison.Ordinal)
             .Replace("{token}", "nothing", StringComparison.Ordinal);
+    }
+
+    // Something suggested, and something meant to happen next, of a conversation.
+    private static async Task<string> LeftOpenAsync(CrmDbContext db, string route, string reference)
+    {
+        var said = await db.Touchpoints.SingleAsync(one => one.Reference == reference);
+        var heard = Suggestion.Hear(said, "A bench beside the counter would be kind");
+        var next = FollowUpTask.Ask(said, said.StaffId, "Ask the workshop", said.OccurredAt, said.OccurredAt.AddDays(1));
+        db.AddRange(heard, next);
+        db.Note("Left open", said);
+        await db.SaveChangesAsync();
+        return route.Replace("{reference}", heard.Reference, StringComparison.Ordinal).Replace("{id:guid}", $"{next.Id}", StringComparison.Ordinal);
     }
 
     // A hand-over of its own for whoever looks, so that no other page's answer stands on it.

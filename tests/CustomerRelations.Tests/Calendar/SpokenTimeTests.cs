@@ -15,7 +15,7 @@ public sealed class SpokenTimeTests
         get
         {
             var said = new TheoryData<string, string>();
-            foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "docs/reference/dates.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)))
+            foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "docs/reference/dates.md")).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)).Where(line => line.StartsWith("| `", StringComparison.Ordinal)))
             {
                 var cells = line.Trim('|', ' ').Split(" | ");
                 said.Add(cells[0].Trim('`'), cells[1].Trim());

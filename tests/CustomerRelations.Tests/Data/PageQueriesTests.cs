@@ -18,6 +18,7 @@ using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Cycle.Understand.Suggestions;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
@@ -45,6 +46,7 @@ public sealed class PageQueriesTests
     [InlineData("kudos", 2)]
     [InlineData("approvals", 3)]
     [InlineData("follow-ups", 3)]
+    [InlineData("suggestions", 5)]
     [InlineData("look-alikes", 3)]
     [InlineData("imports", 5)]
     [InlineData("hand-over", 1)]
@@ -100,6 +102,8 @@ public sealed class PageQueriesTests
         "kudos" => [() => services.GetRequiredService<KudosWall>().OpenAsync(null, None), () => services.GetRequiredService<KudosWall>().OpenAsync(Guid.CreateVersion7(), None)],
         "approvals" => [() => services.GetRequiredService<ApprovalTray>().OpenAsync(false, null, None), () => services.GetRequiredService<ApprovalTray>().FindAsync(Guid.CreateVersion7(), None)],
         "follow-ups" => Enum.GetValues<WhoseFollowUps>().Select(whose => (Func<Task>)(() => services.GetRequiredService<FollowUpBook>().PageAsync(whose, null, None))),
+        "suggestions" => Enum.GetValues<SuggestionOutcome>().Select(outcome => (Func<Task>)(() => services.GetRequiredService<SuggestionBoard>().PageAsync(outcome, null, None)))
+            .Append(() => services.GetRequiredService<SuggestionBoard>().FindAsync("7K3M-9QXD", None)),
         "imports" =>
         [
             () => services.GetRequiredService<ImportFolder>().ListAsync(null, None),

@@ -27,7 +27,7 @@ public sealed class SweepWorkerTests
         await using var host = await OfficeHost.DemoAsync();
         var clerk = await host.SignedInAsync("desk@demo.example");
         var quiet = await host.AskAsync(db => db.Customers.OrderBy(one => one.LastTouchpointAt).FirstAsync());
-        (await clerk.PostAsync($"/desk?customer={quiet.Reference}", "/desk", ("Input.Goal", "Three letters and no answer"), ("Input.Left", "1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await clerk.PostAsync($"/desk?customer={quiet.Reference}", "/desk", ("Input.Goal", "Three letters and no answer"), ("Input.Left", "1"), ("Input.NextWaved", "true"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         // Another process on the same books sweeps as it starts.
         await using var second = host.Again();

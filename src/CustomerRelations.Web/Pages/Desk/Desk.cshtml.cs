@@ -10,7 +10,7 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, WaitingRoom room) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, WaitingRoom room, DeskDates dates) : HousePage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
@@ -72,8 +72,32 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
             known.Matters, goal, matter, asTold, Pronoun.For(known.Customer.Pronoun), known.Customer.Reference, known.Zone, known.Now));
     }
 
+    /// <value>Which button was pressed; the one that waves the question away stands for it.</value>
+    public string Then { get; private set; } = "next";
+
+    /// <value>They would leave unhappy with nothing owed: it is asked once what happens next.</value>
+    public bool AsksWhatNext { get; private set; }
+
+    /// <value>A line for one more promise was asked for.</value>
+    public bool HasAnother { get; private set; }
+
+    /// <summary>Says back how a day was understood, for the desk's script.</summary>
+    /// <param name="by">A day to come, as typed.</param>
+    /// <param name="been">A day that has been, as typed.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<IActionResult> OnGetWhenAsync(string? by, string? been, CancellationToken cancel) =>
+        Partial("_Heard", await dates.HearAsync(been ?? by, been is not null, cancel));
+
     public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
     {
+        Then = then ?? Then;
+        if (Posted().IsReadable && await log.AsksWhatNextAsync(Input, cancel))
+        {
+            (AsksWhatNext, Input.NextWaved) = (true, true);
+            await LayOutAsync(null, cancel);
+            return Page();
+        }
+
         var result = await log.LogAsync(Input, Posted(), then == ThenFile, cancel);
         var said = result.IsDone && result.Value.Contains(DeskLog.SettledBefore, StringComparison.Ordinal)
             ? "Somebody had called them before you. What you wrote is kept beside it." : null;
@@ -91,10 +115,12 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
     /// <param name="choose">The reference of the customer that it is.</param>
     /// <param name="take">The visit of whoever is next.</param>
     /// <param name="same">They want the same as the customer before.</param>
+    /// <param name="another">One more line for a promise.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task<IActionResult> OnPostLookAsync(bool away, string? choose, Guid? take, bool same, CancellationToken cancel)
+    public async Task<IActionResult> OnPostLookAsync(bool away, string? choose, Guid? take, bool same, bool another, CancellationToken cancel)
     {
         ModelState.Clear();
+        (HasAnother, Input.MorePromises) = (another, another ? [.. Input.MorePromises, new()] : Input.MorePromises);
         if (away)
         {
             (Input.Customer, Input.Who, Input.Task) = (null, null, null);

@@ -3,6 +3,7 @@ using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using FluentValidation;
 
@@ -30,16 +31,22 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         return await work.RunAsync(form, token => WriteAsync(input, openFile, token), cancel);
     }
 
+    /// <summary>Whether it is to be asked, once, what happens next; nothing is saved by asking.</summary>
+    /// <returns>false while something else has to be put right first.</returns>
+    public async Task<bool> AsksWhatNextAsync(NewTouchpoint input, CancellationToken cancel) =>
+        input.IsLeftOpen && (await rules.ValidateAsync(input, cancel)).IsValid;
+
     private async Task<Result<string>> WriteAsync(NewTouchpoint input, bool openFile, CancellationToken cancel)
     {
         var words = await parts.Labels.ReadAsync(cancel);
-        if (words.Find(ListKind.Channel, input.Channel) is not { } channel)
+        var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
+        var held = await parts.Form.ReadAsync(input, words, me, now, cancel);
+        if (!held.IsDone)
         {
-            return Result.Invalid(nameof(input.Channel), "That way of talking is no longer offered. Choose another one.");
+            return held.Then(_ => "");
         }
 
-        var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
-        var welcomed = await parts.Welcoming.ReceiveAsync(input, me.BranchId, now, cancel);
+        var welcomed = await parts.Welcoming.ReceiveAsync(input, me.BranchId, held.Value.At, cancel);
         if (!welcomed.IsDone)
         {
             return welcomed.Then(_ => "");
@@ -52,12 +59,27 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return errand.Then(_ => "");
         }
 
-        var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
-        var touchpoint = Write(errand.Value, customer, FrameOf(me, channel, now, errand.Value), StoryOf(input), values);
+        var frame = FrameOf(held.Value, me, now, input.Direction ?? errand.Value.Direction);
+        var touchpoint = Write(errand.Value, customer, frame, input, words);
         Note(touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear
             ? unclear
             : Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
+    }
+
+    private static TouchpointFrame FrameOf(Held held, Colleague me, DateTime now, Direction direction) =>
+        new(held.StaffId, me.BranchId, held.ChannelId, held.At, now, direction, me.Id);
+
+    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, NewTouchpoint input, Labels words)
+    {
+        var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
+        var (told, note) = (Telling.Of(input), string.IsNullOrWhiteSpace(input.AddedNote) ? null : input.AddedNote.Trim());
+        var touchpoint = errand.Matter is { } matter
+            ? parts.Log.Continue(matter, customer, frame, told, values, note)
+            : parts.Log.Log(customer, frame, told, values, note);
+        errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
+        errand.Visit?.Became(touchpoint);
+        return touchpoint;
     }
 
     private void Note(Touchpoint touchpoint, Customer? customer, Twins? twins)
@@ -69,32 +91,6 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
     }
 
-    private static TouchpointFrame FrameOf(Colleague me, ListItem channel, DateTime now, Errand errand) =>
-        new(me.Id, me.BranchId, channel.Id, now, now, errand.Direction);
-
-    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
-    {
-        var touchpoint = errand.Matter is { } matter
-            ? parts.Log.Continue(matter, customer, frame, told, values)
-            : parts.Log.Log(customer, frame, told, values);
-        errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
-        errand.Visit?.Became(touchpoint);
-        return touchpoint;
-    }
-
-    private static TouchpointStory StoryOf(NewTouchpoint input) => new(input.Goal!.Trim())
-    {
-        Did = Said(input.Did),
-        ToldToExpect = Said(input.ToldToExpect),
-        AsTold = input.AsTold,
-        FactsReadBack = input.FactsReadBack,
-        FeelingConfirmed = input.FeelingConfirmed,
-        Arrived = FeelingOf(input.Arrived),
-        Left = FeelingOf(input.Left),
-        Solved = input.Solved ?? Solved.NotAsked,
-        SolvedSaidBy = input.AsISeeIt ? SaidBy.Staff : SaidBy.Customer,
-    };
-
     private static string Next(bool openFile, Customer? customer, Touchpoint touchpoint, bool wasSettled)
     {
         var settled = wasSettled ? SettledBefore + "&" : "";
@@ -102,8 +98,4 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             : customer is null ? $"/touchpoints/{touchpoint.Reference}?saved=1"
             : $"/customers/{customer.Reference}?{settled}saved={touchpoint.Reference}";
     }
-
-    private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
-
-    private static Feeling? FeelingOf(int? number) => number is >= 1 and <= 5 ? (Feeling)number : null;
 }

@@ -2,6 +2,7 @@ using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Desk;
@@ -28,6 +29,7 @@ public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, FileBeside b
             opened?.File,
             await SavedAsync(saved, cancel))
         {
+            Choices = await ChoicesAsync(words, cancel),
             Task = brief is not null && opened?.File.Customer.Reference == brief.CustomerReference ? brief : null,
             Matters = opened?.Matters ?? KnownMatters.None,
         };
@@ -36,13 +38,25 @@ public sealed class DeskTop(CrmDbContext db, DeskSupplies supplies, FileBeside b
     /// <summary>What the chosen customer came about before, while their goal is being written.</summary>
     public Task<MattersBeside?> MattersAsync(string? customer, CancellationToken cancel) => beside.MattersAsync(customer, cancel);
 
+    private async Task<DeskChoices> ChoicesAsync(Labels words, CancellationToken cancel)
+    {
+        var me = await supplies.Duty.MeAsync(cancel);
+        return new DeskChoices(
+            words.Offered(ListKind.GoalCategory),
+            words.Offered(ListKind.FeelingWord),
+            words.Offered(ListKind.FeelingCause),
+            (await supplies.Office.TeamsAsync(cancel)).OrderByDescending(team => team.Group == me.BranchName).ToList(),
+            (await supplies.Office.MatesAsync(me.BranchId, cancel)).Where(mate => mate.Id != me.Id).ToList());
+    }
+
     private async Task<SavedNote?> SavedAsync(string? saved, CancellationToken cancel) =>
         Reference.TryRead(saved, out var reference)
             ? await (from touchpoint in db.Touchpoints.AsNoTracking()
                      where touchpoint.Reference == reference
                      from customer in db.Customers.Where(customer => customer.Id == touchpoint.CustomerId).DefaultIfEmpty()
                      select new SavedNote(touchpoint.Reference, customer == null ? null : customer.Reference, customer == null ? null : customer.DisplayName,
-                         db.Complaints.Where(complaint => complaint.Id == touchpoint.MatterId).Select(complaint => complaint.Reference).FirstOrDefault()))
+                         db.Complaints.Where(complaint => complaint.Id == touchpoint.MatterId).Select(complaint => complaint.Reference).FirstOrDefault(),
+                         db.Suggestions.Any(heard => heard.TouchpointId == touchpoint.Id)))
                 .SingleOrDefaultAsync(cancel)
             : null;
 }

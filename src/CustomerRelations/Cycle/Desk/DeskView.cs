@@ -19,6 +19,9 @@ public sealed record DeskView(
     FileView? File,
     SavedNote? Saved)
 {
+    /// <value>What may be chosen under "More".</value>
+    public DeskChoices Choices { get; init; } = DeskChoices.None;
+
     /// <value>The follow-up for which they are rung; nothing when it is about somebody else.</value>
     public FollowUpBrief? Task { get; init; }
 

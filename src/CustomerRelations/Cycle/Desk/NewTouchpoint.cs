@@ -123,7 +123,7 @@ public sealed record NewTouchpoint
     /// <value>What happens next, asked once when they leave unhappy and unsolved and nothing is owed.</value>
     public string? Next { get; set; }
 
-    /// <value>That question was waved away.</value>
+    /// <value>That question was asked; without words it was waved away.</value>
     public bool NextWaved { get; set; }
 
     /// <value>They are unhappy with us about it: it becomes a complaint beside its matter.</value>
@@ -141,6 +141,11 @@ public sealed record NewTouchpoint
         Goal, Did, HandOverWhy, ToldToExpect, PromiseWords, PromiseBy, Wanted, Customer is null ? Contact : null,
         When, Concern, StillUnclear, AddedNote, Suggestion, Next, .. MorePromises.SelectMany(line => new[] { line.Words, line.By }),
     ];
+
+    /// <value>They leave unhappy and unsolved, nothing is owed to them, and nobody has asked yet what happens next.</value>
+    public bool IsLeftOpen =>
+        Left is 1 or 2 && Solved != Entities.Solved.Yes && !IsComplaint && HandOverTo is null && !NextWaved && string.IsNullOrWhiteSpace(Next)
+        && string.IsNullOrWhiteSpace(PromiseWords) && MorePromises.All(line => string.IsNullOrWhiteSpace(line.Words));
 
     /// <value>A file is to be opened for somebody new.</value>
     internal bool OpensFile => !Anonymous && string.IsNullOrWhiteSpace(Customer);

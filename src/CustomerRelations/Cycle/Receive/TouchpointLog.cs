@@ -11,11 +11,12 @@ public sealed class TouchpointLog(CrmDbContext db)
     /// <param name="frame">Who, where, when, which channel.</param>
     /// <param name="told">What was said, felt and done.</param>
     /// <param name="values">What was added: entries of the list of values.</param>
-    public Touchpoint Log(Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
+    /// <param name="note">A line about what was added; it stands beside the first.</param>
+    public Touchpoint Log(Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values, string? note = null)
     {
         var matter = Matter.Open(customer?.Id, told.Goal, frame.BranchId, frame.StaffId, frame.OccurredAt);
         db.Matters.Add(matter);
-        return Continue(matter, customer, frame, told, values);
+        return Continue(matter, customer, frame, told, values, note);
     }
 
     /// <summary>Writes one more conversation about a matter. Adds to the context and does not save.</summary>
@@ -24,12 +25,13 @@ public sealed class TouchpointLog(CrmDbContext db)
     /// <param name="frame">Who, where, when, which channel.</param>
     /// <param name="told">What was said, felt and done.</param>
     /// <param name="values">What was added: entries of the list of values.</param>
-    public Touchpoint Continue(Matter matter, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
+    /// <param name="note">A line about what was added; it stands beside the first.</param>
+    public Touchpoint Continue(Matter matter, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values, string? note = null)
     {
         var touchpoint = Touchpoint.Log(matter, frame, told);
         foreach (var value in values)
         {
-            touchpoint.Add(value);
+            touchpoint.Add(value, touchpoint.Values.Count == 0 ? note : null);
         }
 
         customer?.Met(touchpoint.OccurredAt, touchpoint.Left);

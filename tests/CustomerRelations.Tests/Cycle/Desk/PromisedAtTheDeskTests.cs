@@ -57,4 +57,36 @@ public sealed class PromisedAtTheDeskTests
         await desk.LogAsync(desk.Visit("") with { Anonymous = true, PromiseWords = "Keep the kettle aside", PromiseBy = "end of day" });
         (await desk.Database.ReadAsync(db => db.Promises.SingleAsync())).StateAt(TestClock.Start).ShouldBe(PromiseState.Open);
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Several_promises_are_kept_each_with_its_own_day_or_condition(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        (await desk.LogAsync(desk.Visit("Ada") with
+        {
+            PromiseWords = "Ring her", PromiseBy = "tomorrow 10",
+            MorePromises = [new() { Words = " Order the belt ", By = "when it is in stock" }, new(), new() { Words = "Post the bill", By = "Fri" }],
+        })).IsDone.ShouldBeTrue();
+
+        var promises = await desk.Database.ReadAsync(db => db.Promises.OrderBy(promise => promise.Id).ToListAsync());
+        promises.Select(promise => (promise.Words, promise.DueAt, promise.Condition)).ShouldBe(
+        [
+            ("Ring her", TestClock.Start.AddDays(1), null), ("Order the belt", null, "When it is in stock"), ("Post the bill", new DateTime(2026, 3, 6, 17, 30, 0, DateTimeKind.Utc), null),
+        ]);
+        promises.Select(promise => promise.MatterId).Distinct().Count().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Order the belt", "", "MorePromises[1].By", "By when? Say tomorrow 10, Fri, or when it is in stock.")]
+    [InlineData("", "Fri", "MorePromises[1].Words", "What do you promise? A few words are enough.")]
+    [InlineData("Order the belt", "Sunday", "MorePromises[1].By", "We are closed on Sunday. Friday 17:30?")]
+    public async Task What_is_wrong_with_another_promise_is_said_at_its_line(string words, string by, string field, string sentence)
+    {
+        await using var desk = await OpenDesk.AtAsync(DatabaseKind.Sqlite);
+        var refused = await desk.LogAsync(desk.Visit("Ada") with { MorePromises = [new() { Words = "Ring her", By = "Fri" }, new() { Words = words, By = by }] });
+
+        var problem = refused.Problems.Errors.ShouldHaveSingleItem();
+        (problem.PropertyName, problem.ErrorMessage).ShouldBe((field, sentence));
+        (await desk.Database.ReadAsync(db => db.Promises.CountAsync())).ShouldBe(0);
+    }
 }

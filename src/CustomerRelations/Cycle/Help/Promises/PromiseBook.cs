@@ -18,8 +18,9 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
     /// <param name="said">What, and by when.</param>
     /// <param name="touchpoint">The conversation, in the context with its matter.</param>
     /// <param name="cancel">Stops reading.</param>
+    /// <param name="field">The field of the form that says by when.</param>
     /// <returns>null when it is written down; Invalid when the day cannot be read, is past, or the branch is closed.</returns>
-    public async Task<Failure?> MakeAsync(NewPromise said, Touchpoint touchpoint, CancellationToken cancel)
+    public async Task<Failure?> MakeAsync(NewPromise said, Touchpoint touchpoint, CancellationToken cancel, string field = nameof(NewPromise.PromiseBy))
     {
         if (string.IsNullOrWhiteSpace(said.PromiseWords))
         {
@@ -31,7 +32,7 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
             : new SpokenMoment(null);
         if (due.Sentence is { } sentence)
         {
-            return Result.Invalid(nameof(NewPromise.PromiseBy), sentence);
+            return Result.Invalid(field, sentence);
         }
 
         var matter = (await db.Matters.FindAsync([touchpoint.MatterId], cancel))!;
