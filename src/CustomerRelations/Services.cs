@@ -50,6 +50,8 @@ public static class Services
             .AddHandovers()
             .AddFollowUps()
             .AddDesk()
+            .AddStubs()
+            .AddAmendments()
             .AddCustomerFile()
             .AddFilePages()
             .AddRecognition()
@@ -121,6 +123,18 @@ public static class Services
             .AddScoped<DeskSearch>()
             .AddScoped<DeskLog>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();
+
+    private static IServiceCollection AddStubs(this IServiceCollection services) =>
+        services
+            .AddScoped<Hindsight>()
+            .AddScoped<StubTray>()
+            .AddScoped<StubDesk>();
+
+    private static IServiceCollection AddAmendments(this IServiceCollection services) =>
+        services
+            .AddScoped<AmendmentSheets>()
+            .AddScoped<AmendmentDesk>()
+            .AddScoped<IValidator<Amendment>, AmendmentRules>();
 
     private static IServiceCollection AddCustomerFile(this IServiceCollection services) =>
         services

@@ -35,6 +35,8 @@ public static partial class KeptWords
 
         // What a fact is, the conversation it comes from, and what two customers are to each other.
         "Source", "Day", "Month", "Year", "Bond",
+        // The conversation that was put aside, and choices that stand in a conversation that is corrected.
+        "Stub", "StubVersion", "FeelingWord", "FeelingCause", "FeelingSaid",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
     };

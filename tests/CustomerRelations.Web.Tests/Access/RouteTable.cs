@@ -7,6 +7,8 @@ internal static class RouteTable
     [
         new("/", Who.Desk),
         new("/desk", Who.Desk, Posts: true),
+        new("/desk/stub/{reference}", Who.Desk, Shows: 302),
+        new("/desk/stub/{reference}/discard", Who.Desk, Posts: true),
         new("/find", Who.Desk),
         new("/customers", Who.Desk),
         new("/customers/change", Who.Manager, Posts: true),
@@ -36,6 +38,7 @@ internal static class RouteTable
         new("/customers/import/{reference}/problems.csv", Who.Manager),
         new("/touchpoints/{reference}", Who.Desk),
         new("/touchpoints/{reference}/correct", Who.Desk, Posts: true),
+        new("/touchpoints/{reference}/amend", Who.Desk, Posts: true, Shows: 302),
         new("/kudos", Who.Desk, Posts: true),
         new("/kudos/{id:guid}/withdraw", Who.Desk, Posts: true, Shows: 404),
         new("/promises", Who.Desk),

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Entities;
+using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
@@ -9,15 +10,24 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, StubDesk stubs) : HousePage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
+
+    /// <value>What the button says that puts the conversation aside.</value>
+    public const string ThenLater = "later";
 
     [BindProperty]
     public NewTouchpoint Input { get; set; } = new();
 
     public DeskView Top { get; private set; } = null!;
+
+    /// <value>What was put aside and goes on here, if anything.</value>
+    public StubView? Aside { get; private set; }
+
+    /// <value>Only somebody who was shown what is there now may write over it.</value>
+    public Guid AsideVersion => Answered is { Kind: ResultKind.Conflict, Earlier: null } ? Aside?.Version ?? Input.StubVersion : Input.StubVersion;
 
     /// <value>Whoever may be meant by what was typed.</value>
     public DeskFindings Found { get; private set; } = DeskFindings.None;
@@ -33,16 +43,24 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
     /// <param name="who">The name of somebody new, as it was looked for.</param>
     /// <param name="contact">Their phone number or e-mail.</param>
     /// <param name="task">The follow-up for which somebody is rung.</param>
+    /// <param name="stub">The reference of what was put aside and is finished now.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, CancellationToken cancel)
+    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, string? stub, CancellationToken cancel)
     {
         (Input.Customer, Input.Who, Input.Contact, Input.Task) = (customer, who, contact, task);
+        await TakeUpAsync(stub, cancel);
         await LayOutAsync(saved, cancel);
-        Input.Goal = Top.Task?.Goal;
+        Input.Goal ??= Top.Task?.Goal;
     }
 
     public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
     {
+        if (then == ThenLater)
+        {
+            var kept = await stubs.PutAsideAsync(Input, PostedFields.Of(Request.Form), Posted(), cancel);
+            return await AnswerAsync(kept, "Put aside. Finish it within 24 hours.", () => LayOutAsync(null, cancel));
+        }
+
         var result = await log.LogAsync(Input, Posted(), then == ThenFile, cancel);
         var said = result.IsDone && result.Value.Contains(DeskLog.SettledBefore, StringComparison.Ordinal)
             ? "Somebody had called them before you. What you wrote is kept beside it." : null;
@@ -73,8 +91,23 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
         return Page();
     }
 
+    // Everything as it was typed, whichever fields the form has.
+    private async Task TakeUpAsync(string? stub, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(stub) || await stubs.OpenAsync(stub, cancel) is not { IsDone: true } opened)
+        {
+            return;
+        }
+
+        Aside = opened.Value;
+        await TryUpdateModelAsync(Input, nameof(Input), PostedFields.Read(Aside.Body));
+        ModelState.Clear();
+        (Input.Stub, Input.StubVersion) = (Aside.Reference, Aside.Version);
+    }
+
     private async Task LayOutAsync(string? saved, CancellationToken cancel, bool everybody = false)
     {
+        Aside ??= Input.Stub is null || await stubs.OpenAsync(Input.Stub, cancel) is not { IsDone: true } opened ? null : opened.Value;
         Top = await top.OpenAsync(Input.Customer, saved, Input.Task, cancel);
         Input.Customer ??= Top.Task?.CustomerReference;
         Input.Channel ??= (Top.Task is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;

@@ -22,6 +22,9 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
             await new FollowUpsDue(db).ReadAsync(day, cancel),
             await new VisitsExpected(db).ReadAsync(day, cancel),
             await new ThanksReceived(db).ReadAsync(day, cancel),
-            await new DayCount(db).ReadAsync(day, cancel));
+            await new DayCount(db).ReadAsync(day, cancel))
+        {
+            Stubs = await new StubsWaiting(db).ReadAsync(day, cancel),
+        };
     }
 }

@@ -13,6 +13,9 @@ public sealed record TodayView(
     WordOfThanks? Thanks,
     TodayFigures Figures)
 {
+    /// <value>What I put aside and have not finished, the oldest first.</value>
+    public IReadOnlyList<WaitingStub> Stubs { get; init; } = [];
+
     public IEnumerable<WaitingHandover> ForMe => Handovers.Where(handover => handover.ReturnedAt is null);
 
     public IEnumerable<WaitingHandover> CameBack => Handovers.Where(handover => handover.ReturnedAt is not null);

@@ -9,4 +9,8 @@ namespace CustomerRelations.Cycle.CustomerFile;
 /// <param name="Complaint">The reference of the complaint beside its matter; null when there is none.</param>
 /// <param name="Holder">Who has its matter now.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
-public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, string? Complaint, Holder Holder, DateTime Now);
+public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string Matter, IReadOnlyList<WordsAdded> Corrections, string? Complaint, Holder Holder, DateTime Now)
+{
+    /// <value>Whoever looks wrote it down, and may still put other words in its place.</value>
+    public bool MayBeAmended { get; init; }
+}

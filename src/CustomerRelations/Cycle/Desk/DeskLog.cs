@@ -27,10 +27,14 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return Result.Invalid(problems);
         }
 
-        return await work.RunAsync(form, token => WriteAsync(input, openFile, token), cancel);
+        return await work.RunAsync(form, async token =>
+        {
+            var begun = await parts.Stubs.TakeUpAsync(input.Stub, input.StubVersion, token);
+            return begun.IsDone ? await WriteAsync(input, begun.Value, openFile, token) : begun.Then(_ => "");
+        }, cancel);
     }
 
-    private async Task<Result<string>> WriteAsync(NewTouchpoint input, bool openFile, CancellationToken cancel)
+    private async Task<Result<string>> WriteAsync(NewTouchpoint input, Touchpoint? begun, bool openFile, CancellationToken cancel)
     {
         var words = await parts.Labels.ReadAsync(cancel);
         if (words.Find(ListKind.Channel, input.Channel) is not { } channel)
@@ -53,16 +57,16 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
 
         var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
-        var touchpoint = Write(errand.Value, customer, FrameOf(me, channel, now, errand.Value), StoryOf(input), values);
-        Note(touchpoint, customer, twins);
+        var touchpoint = await WriteDownAsync(begun, errand.Value, customer, FrameOf(me, channel, now, errand.Value), StoryOf(input), values, cancel);
+        Note(begun is null ? "Touchpoint logged" : "Touchpoint finished", touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear
             ? unclear
             : Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
     }
 
-    private void Note(Touchpoint touchpoint, Customer? customer, Twins? twins)
+    private void Note(string act, Touchpoint touchpoint, Customer? customer, Twins? twins)
     {
-        db.Note("Touchpoint logged", touchpoint);
+        db.Note(act, touchpoint);
         if (twins is not null)
         {
             db.Note(Twins.Act, customer!, twins.Beside);
@@ -72,9 +76,12 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
     private static TouchpointFrame FrameOf(Colleague me, ListItem channel, DateTime now, Errand errand) =>
         new(me.Id, me.BranchId, channel.Id, now, now, errand.Direction);
 
-    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values)
+    private async Task<Touchpoint> WriteDownAsync(
+        Touchpoint? begun, Errand errand, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values, CancellationToken cancel)
     {
-        var touchpoint = errand.Matter is { } matter
+        var touchpoint = begun is not null
+            ? await parts.Stubs.FinishAsync(begun, errand.Matter, customer, frame, told, values, cancel)
+            : errand.Matter is { } matter
             ? parts.Log.Continue(matter, customer, frame, told, values)
             : parts.Log.Log(customer, frame, told, values);
         errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
