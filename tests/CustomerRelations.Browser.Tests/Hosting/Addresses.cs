@@ -71,6 +71,11 @@ internal static class Addresses
             return await WaitingRemedy.AddressAsync(db, route);
         }
 
+        if (route.StartsWith("/desk/stub/", StringComparison.Ordinal))
+        {
+            return route.Replace("{reference}", await db.Touchpoints.Where(one => one.CompletedAt == null).Select(one => one.Reference).FirstAsync(), StringComparison.Ordinal);
+        }
+
         route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
         var rule = await db.FollowUpRules.Select(one => one.Id).FirstAsync();
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)

@@ -37,6 +37,10 @@ public sealed class StatementTests : IAsyncLifetime
     [Theory]
     [InlineData("/desk", 5)]
     [InlineData("/desk?customer={longest}", 8)]
+    [InlineData("/", 8)]
+    [InlineData("/desk?stub={stub}", 8)]
+    [InlineData("/desk/stub/{stub}/discard", 4)]
+    [InlineData("/touchpoints/{said}/correct", 8)]
     [InlineData("/find?q=fol", 6)]
     [InlineData("/find?q=0182", 6)]
     [InlineData("/find?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182", 6)]
@@ -127,6 +131,8 @@ public sealed class StatementTests : IAsyncLifetime
         ("{shortest}", () => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync()),
         ("{fact}", () => db.CustomerFacts.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.CustomerId).Reference + "/facts/" + one.Id).FirstAsync()),
         ("{link}", () => db.CustomerLinks.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.FromId).Reference + "/links/" + one.Id).FirstAsync()),
+        ("{stub}", () => db.Touchpoints.Where(one => one.CompletedAt == null).Select(one => one.Reference).FirstAsync()),
+        ("{said}", () => db.Touchpoints.OrderByDescending(one => one.Corrections.Count).Select(one => one.Reference).FirstAsync()),
         ("{promise}", () => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync()),
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),
