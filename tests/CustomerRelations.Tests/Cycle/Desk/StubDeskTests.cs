@@ -138,7 +138,7 @@ public sealed class StubDeskTests
         await PutAsideAsync(desk, new NewTouchpoint { Who = "Zoë" });
         var aside = await SaidAsync(desk);
         (await DiscardAsync(desk, aside)).Value.ShouldBe("/");
-        (await desk.Database.ReadAsync(db => db.Touchpoints.CountAsync() )).ShouldBe(0);
+        (await desk.Database.ReadAsync(db => db.Touchpoints.CountAsync())).ShouldBe(0);
         (await desk.Database.ReadAsync(db => db.Matters.CountAsync())).ShouldBe(0);
         (await desk.Database.ReadAsync(db => db.Changes.OrderByDescending(entry => entry.Seq).FirstAsync())).Act.ShouldBe("Conversation put aside was nothing");
 
