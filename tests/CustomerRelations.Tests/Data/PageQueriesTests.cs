@@ -5,6 +5,7 @@ using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
 using CustomerRelations.Cycle.CustomerFile.Links;
+using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
@@ -35,7 +36,8 @@ public sealed class PageQueriesTests
     private static readonly Colleague Ben = new(Guid.CreateVersion7(), "Ben", Guid.CreateVersion7(), "Mill Lane", "Europe/London", "GBP", Guid.CreateVersion7(), StaffRole.Manager);
 
     [Theory]
-    [InlineData("today", 7)]
+    [InlineData("today", 8)]
+    [InlineData("put aside", 2)]
     [InlineData("promises", 3)]
     [InlineData("complaints", 4)]
     [InlineData("kudos", 2)]
@@ -77,6 +79,11 @@ public sealed class PageQueriesTests
     private static IEnumerable<Func<Task>> Page(string page, IServiceProvider services) => page switch
     {
         "today" => [() => services.GetRequiredService<Today>().ReadAsync(None)],
+        "put aside" =>
+        [
+            () => services.GetRequiredService<StubDesk>().OpenAsync("7K3M-9QXD", None),
+            () => services.GetRequiredService<AmendmentSheets>().OpenAsync("7K3M-9QXD", None),
+        ],
         "promises" => Enum.GetValues<Whose>().Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseBook>().ListAsync(whose, null, None))),
         "complaints" => Enum.GetValues<ComplaintScope>().SelectMany(scope => new[] { true, false }
             .Select(closed => (Func<Task>)(() => services.GetRequiredService<ComplaintBook>().ListAsync(scope, closed, null, None)))),

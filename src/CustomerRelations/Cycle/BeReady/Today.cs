@@ -14,6 +14,7 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
     {
         var me = await duty.MeAsync(cancel);
         var day = DayFrame.Of(me, await times.OfAsync(me.BranchId, cancel), clock.Moment());
+        var stubs = await new StubsWaiting(db).ReadAsync(day, cancel);
         return new TodayView(
             day,
             await new PromisesDue(db).ReadAsync(day, cancel),
@@ -24,7 +25,7 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
             await new ThanksReceived(db).ReadAsync(day, cancel),
             await new DayCount(db).ReadAsync(day, cancel))
         {
-            Stubs = await new StubsWaiting(db).ReadAsync(day, cancel),
+            Stubs = stubs,
         };
     }
 }
