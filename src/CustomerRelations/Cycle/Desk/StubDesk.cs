@@ -94,8 +94,9 @@ public sealed class StubDesk(Work work, CrmDbContext db, DeskParts parts, Custom
             await parts.Stubs.PutBackAsync(begun, chosen, customer, channel.Id, input, body, cancel);
         }
 
-        db.Note("Conversation put aside", begun ?? await BeginAsync(input, customer, chosen, channel, body, cancel));
-        return Result.Done("/desk");
+        var touchpoint = begun ?? await BeginAsync(input, customer, chosen, channel, body, cancel);
+        db.Note("Conversation put aside", touchpoint);
+        return Result.Done($"/desk?aside={touchpoint.Reference}");
     }
 
     private async Task<Touchpoint> BeginAsync(NewTouchpoint input, Customer? customer, Matter? chosen, ListItem channel, byte[] body, CancellationToken cancel)
