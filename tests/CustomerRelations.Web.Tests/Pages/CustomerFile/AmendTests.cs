@@ -1,6 +1,5 @@
 using System.Net;
 using CustomerRelations.Web.Tests.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Pages.CustomerFile;
 
