@@ -70,7 +70,7 @@ public sealed class AmendmentDeskTests
         await desk.LogAsync(desk.Visit("Ada"));
         (await AmendAsync(desk, said => said with { Goal = "Mine" }, by: desk.Office.Ben.Id)).Kind.ShouldBe(ResultKind.NotAllowed);
         (await AmendAsync(desk, said => said with { Goal = " " })).Kind.ShouldBe(ResultKind.Invalid);
-        (await AmendAsync(desk, said => said with { Version = Guid.NewGuid() })).Kind.ShouldBe(ResultKind.Conflict);
+        (await AmendAsync(desk, said => said with { Version = Guid.CreateVersion7() })).Kind.ShouldBe(ResultKind.Conflict);
         desk.Database.Clock.Advance(TimeSpan.FromMinutes(31));
         (await AmendAsync(desk, said => said with { Goal = "Too late" })).Kind.ShouldBe(ResultKind.Conflict);
 
