@@ -37,7 +37,6 @@ public sealed class StatementTests : IAsyncLifetime
     [Theory]
     [InlineData("/desk", 5)]
     [InlineData("/desk?customer={longest}", 8)]
-    [InlineData("/", 8)]
     [InlineData("/desk?stub={stub}", 8)]
     [InlineData("/desk/stub/{stub}/discard", 4)]
     [InlineData("/touchpoints/{said}/correct", 8)]
