@@ -50,8 +50,6 @@ public static class Services
             .AddHandovers()
             .AddFollowUps()
             .AddDesk()
-            .AddStubs()
-            .AddAmendments()
             .AddCustomerFile()
             .AddFilePages()
             .AddRecognition()
@@ -114,6 +112,8 @@ public static class Services
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services
+            .AddStubs()
+            .AddAmendments()
             .AddScoped<Errands>()
             .AddScoped<DeskTop>()
             .AddScoped<Welcoming>()

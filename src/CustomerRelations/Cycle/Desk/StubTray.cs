@@ -49,9 +49,9 @@ public sealed class StubTray(CrmDbContext db, Duty duty, TouchpointLog log, Hind
     public async Task<Touchpoint> FinishAsync(
         Touchpoint begun, Matter? chosen, Customer? customer, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values, CancellationToken cancel)
     {
-        var before = begun.CustomerId;
-        var matter = await MatterOfAsync(begun, chosen, customer, told.Goal, cancel);
-        log.Finish(begun, matter, frame, told, values);
+        var (before, own) = (begun.CustomerId, await OwnAsync(begun, cancel));
+        log.Finish(begun, await MatterOfAsync(begun, own, chosen, customer, told.Goal, cancel), frame, told, values);
+        await LeaveAsync(own, begun, cancel);
         db.Stubs.RemoveRange(await db.Stubs.Where(stub => stub.TouchpointId == begun.Id).ToListAsync(cancel));
         await RememberAsync(begun, before, customer, cancel);
         return begun;
@@ -60,9 +60,9 @@ public sealed class StubTray(CrmDbContext db, Duty duty, TouchpointLog log, Hind
     /// <summary>Puts it aside once more, with what is known by now.</summary>
     public async Task PutBackAsync(Touchpoint begun, Matter? chosen, Customer? customer, Guid channelId, NewTouchpoint input, byte[] body, CancellationToken cancel)
     {
-        var before = begun.CustomerId;
-        var goal = input.Goal?.Trim();
-        begun.PutAsideAgain(await MatterOfAsync(begun, chosen, customer, goal, cancel), channelId, goal, (Feeling?)(input.Arrived is > 0 ? input.Arrived : null));
+        var (before, own, goal) = (begun.CustomerId, await OwnAsync(begun, cancel), input.Goal?.Trim());
+        begun.PutAsideAgain(await MatterOfAsync(begun, own, chosen, customer, goal, cancel), channelId, goal, (Feeling?)(input.Arrived is > 0 ? input.Arrived : null));
+        await LeaveAsync(own, begun, cancel);
         (await db.Stubs.SingleAsync(stub => stub.TouchpointId == begun.Id, cancel)).Body = body;
 
         // Only the words that are kept with it may have changed: whoever has them open must hear of it all the same.
@@ -102,9 +102,8 @@ public sealed class StubTray(CrmDbContext db, Duty duty, TouchpointLog log, Hind
     private async Task<Matter> OwnAsync(Touchpoint begun, CancellationToken cancel) => (await db.Matters.FindAsync([begun.MatterId], cancel))!;
 
     // Its own as long as nothing else is about that and nobody else brought it; else the chosen one, or a new one.
-    private async Task<Matter> MatterOfAsync(Touchpoint begun, Matter? chosen, Customer? customer, string? goal, CancellationToken cancel)
+    private async Task<Matter> MatterOfAsync(Touchpoint begun, Matter own, Matter? chosen, Customer? customer, string? goal, CancellationToken cancel)
     {
-        var own = await OwnAsync(begun, cancel);
         var words = string.IsNullOrWhiteSpace(goal) ? Touchpoint.Unwritten : goal;
         if (chosen is null && (own.CustomerId ?? customer?.Id) == customer?.Id && !await IsSharedAsync(own, begun, cancel))
         {
@@ -117,13 +116,17 @@ public sealed class StubTray(CrmDbContext db, Duty duty, TouchpointLog log, Hind
             return own;
         }
 
-        if (chosen == own)
-        {
-            return own;
-        }
-
-        await LetGoAsync(own, begun, cancel);
         return chosen ?? db.Matters.Add(Matter.Open(customer?.Id, words, begun.BranchId, begun.StaffId, begun.OccurredAt)).Entity;
+    }
+
+    // The conversation has to have moved before its matter can go.
+    private async Task LeaveAsync(Matter own, Touchpoint begun, CancellationToken cancel)
+    {
+        if (begun.MatterId != own.Id)
+        {
+            db.ChangeTracker.DetectChanges();
+            await LetGoAsync(own, begun, cancel);
+        }
     }
 
     private async Task LetGoAsync(Matter own, Touchpoint begun, CancellationToken cancel)

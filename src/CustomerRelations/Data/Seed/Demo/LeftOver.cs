@@ -20,6 +20,7 @@ internal sealed class LeftOver(Ledger ledger, StaffRoom room, OfficeLists lists,
         {
             var (customer, at) = (guests[key].Customer!, now.AddMinutes(-minutes));
             var matter = Matter.Open(customer.Id, goal ?? Touchpoint.Unwritten, branchId, by.Id, at);
+            matter.GoalCategoryId = lists.CategoryOf("Repair");
             var talk = Touchpoint.PutAside(matter, new TouchpointFrame(by.Id, branchId, lists.Channel(channel), at, at), goal, arrived);
             ledger.Matters.Add(matter);
             ledger.Touchpoints.Add(talk);
