@@ -124,6 +124,8 @@ public static class Services
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services
             .AddMatters()
+            .AddStubs()
+            .AddAmendments()
             .AddScoped<Errands>()
             .AddScoped<DeskTop>()
             .AddScoped<Welcoming>()
@@ -144,6 +146,18 @@ public static class Services
             .AddScoped<SuggestionBoard>()
             .AddScoped<SuggestionDesk>()
             .AddScoped<IValidator<SuggestionAnswer>, SuggestionAnswerRules>();
+
+    private static IServiceCollection AddStubs(this IServiceCollection services) =>
+        services
+            .AddScoped<Hindsight>()
+            .AddScoped<StubTray>()
+            .AddScoped<StubDesk>();
+
+    private static IServiceCollection AddAmendments(this IServiceCollection services) =>
+        services
+            .AddScoped<AmendmentSheets>()
+            .AddScoped<AmendmentDesk>()
+            .AddScoped<IValidator<Amendment>, AmendmentRules>();
 
     private static IServiceCollection AddCustomerFile(this IServiceCollection services) =>
         services

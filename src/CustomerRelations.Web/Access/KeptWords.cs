@@ -44,6 +44,8 @@ public static partial class KeptWords
         "Direction", "OnBehalfOf", "Visit", "AsTold", "Category", "HandOverRepeated", "WrongDoorFrom", "WrongDoorTo", "FeelingWord", "FeelingCause", "FeelingSaid",
         "MorePromises", "Suggests", "NextWaved", "Outcome",
 
+        // The conversation that was put aside.
+        "Stub", "StubVersion",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
     };

@@ -163,6 +163,11 @@ public sealed class Customer : VersionedEntity
         LastLeft = left ?? LastLeft;
     }
 
+    /// <summary>Remembers anew when we last talked and how they left: a conversation reads otherwise now, or is gone.</summary>
+    /// <param name="at">UTC; empty when there is no conversation with them.</param>
+    /// <param name="left">Empty when nobody could ever tell.</param>
+    public void Recall(DateTime? at, Feeling? left) => (LastTouchpointAt, LastLeft) = (at, left);
+
     /// <summary>They would rather not hear from us of our own accord.</summary>
     public void RefuseContact(DateTime at) => ContactRefusedAt ??= at;
 

@@ -89,6 +89,25 @@ public sealed class Matter : VersionedEntity
         (AnsweredAt, SolvedAt) = (null, null);
     }
 
+    /// <summary>Listens again to everything that was said about it: one of its conversations reads otherwise now, or is gone.</summary>
+    /// <param name="said">Its conversations.</param>
+    /// <param name="judged">What the customer said of the outcome outside of them, and when.</param>
+    /// <param name="reopenedAt">When it was last open again: what was written before no longer counts.</param>
+    public void HearAgain(IReadOnlyCollection<Touchpoint> said, (Solved Verdict, DateTime At)? judged = null, DateTime? reopenedAt = null)
+    {
+        Reopened();
+        LastTouchpointAt = said.Select(touchpoint => touchpoint.OccurredAt).DefaultIfEmpty(OpenedAt).Max();
+        foreach (var touchpoint in said.Where(touchpoint => reopenedAt is null || touchpoint.WrittenAt >= reopenedAt).OrderBy(touchpoint => touchpoint.OccurredAt))
+        {
+            Hear(touchpoint);
+        }
+
+        if (judged is { } theirs)
+        {
+            Judged(theirs.Verdict, theirs.At);
+        }
+    }
+
     /// <summary>Passes the ownership on once somebody has accepted it.</summary>
     /// <exception cref="ArgumentException">It is the hand-over of another matter.</exception>
     /// <exception cref="InvalidOperationException">Nobody has accepted it.</exception>

@@ -25,7 +25,7 @@ public sealed class Touchpoint : VersionedEntity
 
     public Guid? CustomerId { get; private set; }
 
-    public Guid StaffId { get; private init; }
+    public Guid StaffId { get; private set; }
 
     public Guid BranchId { get; private init; }
 
@@ -33,12 +33,12 @@ public sealed class Touchpoint : VersionedEntity
 
     public Direction Direction { get; private set; } = Direction.Inbound;
 
-    public DateTime OccurredAt { get; private init; }
+    public DateTime OccurredAt { get; private set; }
 
     public DateTime LoggedAt { get; private init; }
 
     /// <value>Who wrote it down, when it was not the colleague who had it.</value>
-    public Guid? LoggedById { get; private init; }
+    public Guid? LoggedById { get; private set; }
 
     /// <value>Empty while it is a stub to be finished later.</value>
     public DateTime? CompletedAt { get; private set; }
@@ -88,8 +88,17 @@ public sealed class Touchpoint : VersionedEntity
     /// <value>Put aside and not finished yet.</value>
     public bool IsStub => CompletedAt is null;
 
+    /// <value>What they want to achieve was written; not yet, while it is put aside without a word of theirs.</value>
+    public bool HasGoal => !IsStub || Goal != Unwritten;
+
+    /// <value>When all of it was written down, UTC.</value>
+    public DateTime WrittenAt => CompletedAt ?? LoggedAt;
+
     /// <value>Written down well after it happened.</value>
-    public bool IsWrittenLater => LoggedAt - OccurredAt > AtOnce;
+    public bool IsWrittenLater => WrittenAt - OccurredAt > AtOnce;
+
+    /// <value>Until when whoever wrote it down may put other words in its place, UTC; empty while it is not finished.</value>
+    public DateTime? AmendableUntil => CompletedAt + Amendable;
 
     public List<Correction> Corrections { get; } = [];
 
@@ -120,19 +129,31 @@ public sealed class Touchpoint : VersionedEntity
         return touchpoint;
     }
 
-    /// <summary>Finishes what was put aside.</summary>
+    /// <summary>Puts it aside once more, with what is known by now.</summary>
+    /// <exception cref="InvalidOperationException">It was finished before.</exception>
+    public void PutAsideAgain(Matter matter, Guid channelId, string? goal, Feeling? arrived)
+    {
+        MustBeStub();
+        (MatterId, CustomerId, ChannelId) = (matter.Id, matter.CustomerId, channelId);
+        Write(new TouchpointStory(string.IsNullOrWhiteSpace(goal) ? Unwritten : goal) { Arrived = arrived });
+        matter.Hear(this);
+    }
+
+    /// <summary>Finishes what was put aside. It happened when it was put aside, with the same colleague, unless the frame says otherwise.</summary>
     /// <param name="matter">What it is about, as it turned out; of the same customer.</param>
+    /// <param name="frame">Who finishes it, when, and through which channel it was.</param>
+    /// <param name="told">What was said and felt; its goal must not be blank.</param>
     /// <exception cref="InvalidOperationException">It was finished before.</exception>
     /// <exception cref="ArgumentException">The goal is blank.</exception>
-    public void Finish(Matter matter, Guid channelId, TouchpointStory told, DateTime at)
+    public void Finish(Matter matter, TouchpointFrame frame, TouchpointStory told)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(told.Goal);
-        if (!IsStub)
-        {
-            throw new InvalidOperationException("This conversation was finished before.");
-        }
-
-        (MatterId, CustomerId, ChannelId, CompletedAt) = (matter.Id, matter.CustomerId, channelId, at);
+        MustBeStub();
+        var writer = frame.LoggedById ?? frame.StaffId;
+        StaffId = frame.LoggedById is null ? StaffId : frame.StaffId;
+        LoggedById = writer == StaffId ? null : writer;
+        OccurredAt = frame.OccurredAt < frame.LoggedAt ? frame.OccurredAt : OccurredAt;
+        (MatterId, CustomerId, ChannelId, Direction, CompletedAt) = (matter.Id, matter.CustomerId, frame.ChannelId, frame.Direction, frame.LoggedAt);
         Write(told);
         matter.Hear(this);
     }
@@ -195,6 +216,14 @@ public sealed class Touchpoint : VersionedEntity
             Direction = frame.Direction, OccurredAt = frame.OccurredAt, LoggedAt = frame.LoggedAt,
             LoggedById = frame.LoggedById == frame.StaffId ? null : frame.LoggedById,
         };
+
+    private void MustBeStub()
+    {
+        if (!IsStub)
+        {
+            throw new InvalidOperationException("This conversation was finished before.");
+        }
+    }
 
     private void Write(TouchpointStory told)
     {

@@ -7,5 +7,5 @@ public sealed class TouchpointValue : Entity
 
     public Guid ListItemId { get; init; }
 
-    public string? Note { get; init; }
+    public string? Note { get; set; }
 }

@@ -81,6 +81,16 @@ internal static class Addresses
             return await LeftOpenAsync(db, route, said);
         }
 
+        if (route.StartsWith("/desk/stub/", StringComparison.Ordinal))
+        {
+            return route.Replace("{reference}", await db.Touchpoints.Where(one => one.CompletedAt == null).Select(one => one.Reference).FirstAsync(), StringComparison.Ordinal);
+        }
+
+        if (route.EndsWith("/amend", StringComparison.Ordinal))
+        {
+            return route.Replace("{reference}", await JustWrittenAsync(db), StringComparison.Ordinal);
+        }
+
         route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
         var rule = await db.FollowUpRules.Select(one => one.Id).FirstAsync();
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
@@ -105,6 +115,20 @@ internal static class Addresses
         db.Note("Left open", said);
         await db.SaveChangesAsync();
         return route.Replace("{reference}", heard.Reference, StringComparison.Ordinal).Replace("{id:guid}", $"{next.Id}", StringComparison.Ordinal);
+    }
+
+    // A conversation that the clerk wrote down a moment ago.
+    private static async Task<string> JustWrittenAsync(CrmDbContext db)
+    {
+        var clerk = await db.Staff.SingleAsync(staff => staff.Email == "desk@demo.example");
+        var earlier = await db.Touchpoints.AsNoTracking().FirstAsync(one => one.StaffId == clerk.Id && one.CompletedAt != null);
+        var matter = await db.Matters.SingleAsync(one => one.Id == earlier.MatterId);
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var said = Touchpoint.Log(matter, new TouchpointFrame(clerk.Id, earlier.BranchId, earlier.ChannelId, now, now), new TouchpointStory("A lid for the small pan"));
+        db.Touchpoints.Add(said);
+        db.Note("Touchpoint logged", said);
+        await db.SaveChangesAsync();
+        return said.Reference;
     }
 
     // A hand-over of its own for whoever looks, so that no other page's answer stands on it.

@@ -66,4 +66,27 @@ public sealed class KeyboardTests(DemoDesk office)
 
         await Assertions.Expect(names.Nth(0)).ToHaveTextAsync(second);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Put_aside_by_one_key_or_its_button_everything_stands_there_again(bool scripts)
+    {
+        var page = await office.SignInAsync(await office.OpenAsync(1280, scripts: scripts));
+        await page.GotoAsync("/desk");
+        await page.GetByLabel("Who is it?").FillAsync("Ottoline Wren");
+        await page.Locator("[name='Input.Goal']").FillAsync($"The lid of the small pan, {scripts}");
+        await page.Locator("[name='Input.Did']").FillAsync("Looked on the top shelf");
+        await page.LeadOnAsync(() => scripts ? page.Keyboard.PressAsync("Control+Shift+Enter") : page.GetByRole(AriaRole.Button, new() { Name = "Put aside" }).ClickAsync());
+        await Assertions.Expect(page.GetByText("Put aside. Finish it within 24 hours.")).ToBeVisibleAsync();
+
+        await page.GotoAsync("/");
+        await page.LeadOnAsync(() => page.Locator("li", new() { HasText = $"The lid of the small pan, {scripts}" }).GetByRole(AriaRole.Link, new() { Name = "Finish" }).ClickAsync());
+
+        await Assertions.Expect(page.GetByLabel("Who is it?")).ToHaveValueAsync("Ottoline Wren");
+        await Assertions.Expect(page.Locator("[name='Input.Did']")).ToHaveValueAsync("Looked on the top shelf");
+        await page.Locator("[name='Input.Anonymous']").CheckAsync(new() { Force = true });
+        await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save, next person" }).ClickAsync());
+        await Assertions.Expect(page.GetByText("Saved. Who is next?")).ToBeVisibleAsync();
+    }
 }

@@ -38,9 +38,10 @@ public sealed class PageQueriesTests
     private static readonly Colleague Ben = new(Guid.CreateVersion7(), "Ben", Guid.CreateVersion7(), "Mill Lane", "Europe/London", "GBP", Guid.CreateVersion7(), StaffRole.Manager);
 
     [Theory]
-    [InlineData("today", 7)]
+    [InlineData("today", 8)]
     [InlineData("visits", 4)]
     [InlineData("briefing", 2)]
+    [InlineData("put aside", 2)]
     [InlineData("promises", 3)]
     [InlineData("complaints", 4)]
     [InlineData("kudos", 2)]
@@ -95,6 +96,11 @@ public sealed class PageQueriesTests
         [
             () => services.GetRequiredService<BriefingNotes>().CategoriesAsync(Guid.CreateVersion7(), None),
             () => services.GetRequiredService<BriefingNotes>().BesideAsync(Guid.CreateVersion7(), Ben.BranchId, None),
+        ],
+        "put aside" =>
+        [
+            () => services.GetRequiredService<StubDesk>().OpenAsync("7K3M-9QXD", None),
+            () => services.GetRequiredService<AmendmentSheets>().OpenAsync("7K3M-9QXD", None),
         ],
         "promises" => Enum.GetValues<Whose>().Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseBook>().ListAsync(whose, null, None))),
         "complaints" => Enum.GetValues<ComplaintScope>().SelectMany(scope => new[] { true, false }

@@ -14,7 +14,8 @@ internal static class RouteAddresses
     public static async Task<Func<string, string>> OfAsync(OfficeHost host)
     {
         var customer = await host.AskAsync(db => db.Customers.Select(found => found.Reference).FirstAsync());
-        var touchpoint = await host.AskAsync(db => db.Touchpoints.Select(found => found.Reference).FirstAsync());
+        var touchpoint = await host.AskAsync(db => db.Touchpoints.OrderBy(found => found.OccurredAt).Select(found => found.Reference).FirstAsync());
+        var stub = await host.AskAsync(db => db.Touchpoints.Where(found => found.CompletedAt == null).Select(found => found.Reference).FirstAsync());
         var promise = await host.AskAsync(db => db.Promises.Where(found => found.KeptAt == null && found.DueAt != null).Select(found => found.Reference).FirstAsync());
         var complaint = await host.AskAsync(db => db.Complaints.OrderBy(found => found.ReceivedAt).Select(found => found.Reference).FirstAsync());
         var matter = await host.AskAsync(db => db.Matters.Select(found => found.Reference).FirstAsync());
@@ -33,6 +34,7 @@ internal static class RouteAddresses
             .Replace("/complaints/{reference}/remedy", $"/complaints/{waiting.Reference}/remedy", StringComparison.Ordinal)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)
             .Replace("/customers/import/{reference}", $"/customers/import/{import}", StringComparison.Ordinal)
+            .Replace("/desk/stub/{reference}", $"/desk/stub/{stub}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
             .Replace("/approvals/{id:guid}", $"/approvals/{waiting.Id}", StringComparison.Ordinal)
             .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)

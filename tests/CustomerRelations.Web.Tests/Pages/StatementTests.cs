@@ -47,6 +47,9 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/visits/{visit}/leave", 4)]
     [InlineData("/desk?visit={visit}", 8)]
     [InlineData("/desk/briefing/{longest}", 8)]
+    [InlineData("/desk?stub={stub}", 8)]
+    [InlineData("/desk/stub/{stub}/discard", 4)]
+    [InlineData("/touchpoints/{said}/correct", 8)]
     [InlineData("/find?q=fol", 6)]
     [InlineData("/find?q=0182", 6)]
     [InlineData("/find?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182", 6)]
@@ -142,6 +145,8 @@ public sealed class StatementTests : IAsyncLifetime
         ("{fact}", () => db.CustomerFacts.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.CustomerId).Reference + "/facts/" + one.Id).FirstAsync()),
         ("{link}", () => db.CustomerLinks.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.FromId).Reference + "/links/" + one.Id).FirstAsync()),
         ("{visit}", async () => $"{await db.Visits.Where(one => one.CustomerId != null && one.BranchId == db.Staff.First(staff => staff.Email == "desk@demo.example").BranchId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync()}"),
+        ("{stub}", () => db.Touchpoints.Where(one => one.CompletedAt == null).Select(one => one.Reference).FirstAsync()),
+        ("{said}", () => db.Touchpoints.OrderByDescending(one => one.Corrections.Count).Select(one => one.Reference).FirstAsync()),
         ("{promise}", () => db.Promises.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync()),
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.Desk;
+using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
@@ -9,12 +10,15 @@ namespace CustomerRelations.Web.Pages.CustomerFile;
 
 /// <summary>Adds words to a conversation that was logged.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class CorrectModel(TouchpointFolder folder) : HousePage
+public sealed class CorrectModel(TouchpointFolder folder, Duty duty) : HousePage
 {
     [BindProperty]
     public NewCorrection Input { get; set; } = new();
 
     public TouchpointView View { get; private set; } = null!;
+
+    /// <value>IANA zone of the reader.</value>
+    public string Zone { get; private set; } = "";
 
     public Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => ShowAsync(reference, cancel);
 
@@ -40,7 +44,7 @@ public sealed class CorrectModel(TouchpointFolder folder) : HousePage
         var opened = await folder.OpenAsync(reference, cancel);
         if (opened.IsDone)
         {
-            View = opened.Value;
+            (View, Zone) = (opened.Value, await duty.ZoneAsync(cancel));
         }
 
         return opened.IsDone;

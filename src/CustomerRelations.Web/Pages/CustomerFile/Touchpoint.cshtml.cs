@@ -19,6 +19,9 @@ public sealed class TouchpointModel(TouchpointFolder folder, Duty duty) : PageMo
 
     public bool Saved { get; private set; }
 
+    /// <value>It was put aside by whoever looks, or they manage: they may finish it.</value>
+    public bool MayFinish { get; private set; }
+
     public Pronoun They => Pronoun.For(View.Customer?.Pronoun);
 
     public async Task<IActionResult> OnGetAsync(string reference, string? saved, CancellationToken cancel)
@@ -29,7 +32,9 @@ public sealed class TouchpointModel(TouchpointFolder folder, Duty duty) : PageMo
             return NotFound();
         }
 
-        (View, Zone, Saved) = (opened.Value, await duty.ZoneAsync(cancel), saved is not null);
+        var me = await duty.MeAsync(cancel);
+        (View, Zone, Saved) = (opened.Value, me.Zone, saved is not null);
+        MayFinish = me.Manages || View.Chapter.Touchpoint.StaffId == me.Id;
         return Page();
     }
 }

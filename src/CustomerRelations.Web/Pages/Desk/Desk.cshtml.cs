@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Entities;
+using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
@@ -10,10 +11,13 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, WaitingRoom room, DeskDates dates) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, WaitingRoom room, DeskDates dates, StubDesk stubs) : HousePage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
+
+    /// <value>What the button says that puts the conversation aside.</value>
+    public const string ThenLater = "later";
 
     [BindProperty]
     public NewTouchpoint Input { get; set; } = new();
@@ -35,6 +39,12 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
     /// <value>Who waits, whom the clerk took, and what the customer before wanted.</value>
     public DeskQueue Queue { get; private set; } = null!;
 
+    /// <value>What was put aside and goes on here, if anything.</value>
+    public StubView? Aside { get; private set; }
+
+    /// <value>Only somebody who was shown what is there now may write over it.</value>
+    public Guid AsideVersion => Answered is { Kind: ResultKind.Conflict, Earlier: null } ? Aside?.Version ?? Input.StubVersion : Input.StubVersion;
+
     /// <value>Whoever may be meant by what was typed.</value>
     public DeskFindings Found { get; private set; } = DeskFindings.None;
 
@@ -50,14 +60,15 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
     /// <param name="contact">Their phone number or e-mail.</param>
     /// <param name="task">The follow-up for which somebody is rung.</param>
     /// <param name="visit">The visit of whoever waits or is expected.</param>
+    /// <param name="stub">The reference of what was put aside and is finished now.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, Guid? visit, CancellationToken cancel)
+    public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, Guid? visit, string? stub, CancellationToken cancel)
     {
-        (Input.Customer, Input.Who, Input.Contact, Input.Task) = (customer, who, contact, task);
-        Input.Visit = visit;
+        (Input.Customer, Input.Who, Input.Contact, Input.Task, Input.Visit) = (customer, who, contact, task, visit);
         await AnswerCallAsync(cancel);
+        await TakeUpAsync(stub, cancel);
         await LayOutAsync(saved, cancel);
-        Input.Goal = Top.Task?.Goal;
+        Input.Goal ??= Top.Task?.Goal;
     }
 
     /// <summary>What they may have come about before, while their goal is being written, for the desk's script.</summary>
@@ -90,6 +101,12 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
 
     public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
     {
+        if (then == ThenLater)
+        {
+            var kept = await stubs.PutAsideAsync(Input, PostedFields.Of(Request.Form), Posted(), cancel);
+            return await AnswerAsync(kept, "Put aside. Finish it within 24 hours.", () => LayOutAsync(null, cancel));
+        }
+
         Then = then ?? Then;
         if (Posted().IsReadable && await log.AsksWhatNextAsync(Input, cancel))
         {
@@ -153,8 +170,23 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
         Input.Contact ??= Caller.Number;
     }
 
+    // Everything as it was typed, whichever fields the form has.
+    private async Task TakeUpAsync(string? stub, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(stub) || await stubs.OpenAsync(stub, cancel) is not { IsDone: true } opened)
+        {
+            return;
+        }
+
+        Aside = opened.Value;
+        await TryUpdateModelAsync(Input, nameof(Input), PostedFields.Read(Aside.Body));
+        ModelState.Clear();
+        (Input.Stub, Input.StubVersion) = (Aside.Reference, Aside.Version);
+    }
+
     private async Task LayOutAsync(string? saved, CancellationToken cancel, bool everybody = false)
     {
+        Aside ??= Input.Stub is null || await stubs.OpenAsync(Input.Stub, cancel) is not { IsDone: true } opened ? null : opened.Value;
         Queue = await room.BesideDeskAsync(Input.Visit, string.IsNullOrWhiteSpace(Input.Customer) && Input.Task is null, cancel);
         Input.Customer = string.IsNullOrWhiteSpace(Input.Customer) && !Input.Anonymous ? Queue.Taken?.Customer ?? Input.Customer : Input.Customer;
         Top = await top.OpenAsync(Input.Customer, saved, Input.Task, cancel);

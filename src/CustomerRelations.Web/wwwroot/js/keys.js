@@ -25,6 +25,13 @@ function send() {
   return true;
 }
 
+// Ctrl Shift Enter: put aside what stands on the desk, from wherever the focus is.
+function putAside() {
+  const button = document.querySelector('[data-aside]');
+  if (button && button.getAttribute('aria-busy') !== 'true') button.click();
+  return Boolean(button);
+}
+
 // Alt 1 to 6: the first control that takes an answer; a box to tick only when there is nothing else. Being ready takes no answer: it is read.
 function toStage(number) {
   const controls = [...document.querySelectorAll(`#stage-${number} .body :is(input, textarea, select)`)].filter(shown);
@@ -92,6 +99,7 @@ function stayAtDesk(control) {
 function answer(event) {
   if (event.repeat || event.isComposing) return false;
   if (event.key === 'Enter' && !modified(event) && event.target.matches?.('form.desk input, [form="talk"]')) return stayAtDesk(event.target);
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey) return putAside();
   if (event.key === 'Enter') return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && send();
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return toSearch();
   const number = digit(event);

@@ -21,6 +21,9 @@ public sealed record TodayView(
     /// <value>How many wait here; those nobody sees on this page are few.</value>
     public int Waiting => Visits.Count(visit => visit.IsHere);
 
+    /// <value>What I put aside and have not finished, the oldest first.</value>
+    public IReadOnlyList<WaitingStub> Stubs { get; init; } = [];
+
     public IEnumerable<WaitingHandover> ForMe => Handovers.Where(handover => handover.ReturnedAt is null);
 
     public IEnumerable<WaitingHandover> CameBack => Handovers.Where(handover => handover.ReturnedAt is not null);

@@ -26,20 +26,23 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
 
         var customer = await db.Customers.AsNoTracking().SingleOrDefaultAsync(found => found.Id == touchpoint.CustomerId, cancel);
         var words = await labels.ReadAsync(cancel);
-        var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Distinct().ToList();
+        var ids = touchpoint.Corrections.Select(correction => correction.ById).Append(touchpoint.StaffId).Append(touchpoint.LoggedById ?? touchpoint.StaffId).Distinct().ToList();
         var names = await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
         var (matter, complaint, holder, promised, handedOver, told) = await CameOfAsync(touchpoint, cancel);
         return Result.Done(new TouchpointView(
-            new Chapter(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
-                touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
-                touchpoint.StagesLived(customer?.KnownSince < touchpoint.OccurredAt, promised, handedOver)),
+            ChapterOf(touchpoint, words, names, touchpoint.StagesLived(customer?.KnownSince < touchpoint.OccurredAt, promised, handedOver)),
             customer,
             matter,
             touchpoint.Corrections.OrderBy(correction => correction.At)
                 .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
             complaint,
             holder,
-            clock.Moment()) { Told = told.Before, Came = told.Came });
+            clock.Moment())
+        {
+            Told = told.Before,
+            Came = told.Came,
+            MayBeAmended = touchpoint.MayBeAmendedBy(signature.StaffId, clock.Moment()),
+        });
     }
 
     /// <summary>Adds words beside what was written; what was written stays.</summary>
@@ -66,6 +69,13 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
             return Result.Done($"/touchpoints/{touchpoint.Reference}");
         }, cancel);
     }
+
+    private static Chapter ChapterOf(Touchpoint touchpoint, Labels words, Dictionary<Guid, string> names, IReadOnlyList<CycleStage> stages) =>
+        new(touchpoint, words[touchpoint.ChannelId], names.GetValueOrDefault(touchpoint.StaffId, ""),
+            touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(), stages)
+        {
+            WrittenBy = touchpoint.LoggedById is { } writer ? names.GetValueOrDefault(writer) : null,
+        };
 
     // The matter it is about, the complaint beside it and who has it, whether something was promised in it, and whether it moved on.
     private async Task<(string Matter, string? Complaint, Holder Holder, bool Promised, bool HandedOver, (string? Before, AsTold? Came) Told)> CameOfAsync(Touchpoint touchpoint, CancellationToken cancel)

@@ -16,4 +16,7 @@ public sealed record TouchpointView(Chapter Chapter, Customer? Customer, string 
 
     /// <value>Whether what they were told in this conversation came so, as it was heard later.</value>
     public AsTold? Came { get; init; }
+
+    /// <value>Whoever looks wrote it down, and may still put other words in its place.</value>
+    public bool MayBeAmended { get; init; }
 }

@@ -28,7 +28,11 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return Result.Invalid(problems);
         }
 
-        return await work.RunAsync(form, token => WriteAsync(input, openFile, token), cancel);
+        return await work.RunAsync(form, async token =>
+        {
+            var begun = await parts.Stubs.TakeUpAsync(input.Stub, input.StubVersion, token);
+            return begun.IsDone ? await WriteAsync(input, begun.Value, openFile, token) : begun.Then(_ => "");
+        }, cancel);
     }
 
     /// <summary>Whether it is to be asked, once, what happens next; nothing is saved by asking.</summary>
@@ -36,7 +40,7 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
     public async Task<bool> AsksWhatNextAsync(NewTouchpoint input, CancellationToken cancel) =>
         input.IsLeftOpen && (await rules.ValidateAsync(input, cancel)).IsValid;
 
-    private async Task<Result<string>> WriteAsync(NewTouchpoint input, bool openFile, CancellationToken cancel)
+    private async Task<Result<string>> WriteAsync(NewTouchpoint input, Touchpoint? begun, bool openFile, CancellationToken cancel)
     {
         var words = await parts.Labels.ReadAsync(cancel);
         var (me, now) = (await parts.Duty.MeAsync(cancel), clock.Moment());
@@ -60,8 +64,8 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         }
 
         var frame = FrameOf(held.Value, me, now, input.Direction ?? errand.Value.Direction);
-        var touchpoint = Write(errand.Value, customer, frame, input, words);
-        Note(touchpoint, customer, twins);
+        var touchpoint = await WriteDownAsync(begun, errand.Value, customer, frame, input, words, cancel);
+        Note(begun is null ? "Touchpoint logged" : "Touchpoint finished", touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear
             ? unclear
             : Result.Done(Next(openFile, customer, touchpoint, errand.Value.WasSettled));
@@ -70,11 +74,14 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
     private static TouchpointFrame FrameOf(Held held, Colleague me, DateTime now, Direction direction) =>
         new(held.StaffId, me.BranchId, held.ChannelId, held.At, now, direction, me.Id);
 
-    private Touchpoint Write(Errand errand, Customer? customer, TouchpointFrame frame, NewTouchpoint input, Labels words)
+    private async Task<Touchpoint> WriteDownAsync(
+        Touchpoint? begun, Errand errand, Customer? customer, TouchpointFrame frame, NewTouchpoint input, Labels words, CancellationToken cancel)
     {
         var values = input.Added.Distinct().Select(id => words.Find(ListKind.ValueAdded, id)).OfType<ListItem>();
         var (told, note) = (Telling.Of(input), string.IsNullOrWhiteSpace(input.AddedNote) ? null : input.AddedNote.Trim());
-        var touchpoint = errand.Matter is { } matter
+        var touchpoint = begun is not null
+            ? await parts.Stubs.FinishAsync(begun, errand.Matter, customer, frame, told, values, note, cancel)
+            : errand.Matter is { } matter
             ? parts.Log.Continue(matter, customer, frame, told, values, note)
             : parts.Log.Log(customer, frame, told, values, note);
         errand.Task?.Done(frame.LoggedAt, touchpoint.Id);
@@ -82,9 +89,9 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
         return touchpoint;
     }
 
-    private void Note(Touchpoint touchpoint, Customer? customer, Twins? twins)
+    private void Note(string act, Touchpoint touchpoint, Customer? customer, Twins? twins)
     {
-        db.Note("Touchpoint logged", touchpoint);
+        db.Note(act, touchpoint);
         if (twins is not null)
         {
             db.Note(Twins.Act, customer!, twins.Beside);

@@ -135,6 +135,12 @@ public sealed record NewTouchpoint
     /// <value>The follow-up that this conversation settles, if any.</value>
     public Guid? Task { get; set; }
 
+    /// <value>The conversation that was put aside and goes on here, by reference.</value>
+    public string? Stub { get; set; }
+
+    /// <value>As which version it was opened, so that nobody writes over what they have not seen.</value>
+    public Guid StubVersion { get; set; }
+
     /// <value>Everything that was written by hand, beside the name.</value>
     public IEnumerable<string?> Written =>
     [

@@ -1,4 +1,5 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Receive;
@@ -35,10 +36,13 @@ public sealed class ConversationFinder(CrmDbContext db, IWordSearch search)
 
     private IQueryable<FoundConversation> Newest(List<Guid> ids) =>
         from said in db.Touchpoints.AsNoTracking()
-        where ids.Contains(said.Id)
+        where ids.Contains(said.Id) && (said.CompletedAt != null || said.Goal != Touchpoint.Unwritten)
         join staff in db.Staff on said.StaffId equals staff.Id
         from customer in db.Customers.Where(customer => customer.Id == said.CustomerId).DefaultIfEmpty()
         where customer == null || customer.ErasedAt == null
         orderby said.OccurredAt descending, said.Id descending
-        select new FoundConversation(said.Id, said.Reference, said.Goal, said.Did, customer == null ? null : customer.DisplayName, customer == null ? null : customer.Language, staff.DisplayName, said.OccurredAt);
+        select new FoundConversation(said.Id, said.Reference, said.Goal, said.Did, customer == null ? null : customer.DisplayName, customer == null ? null : customer.Language, staff.DisplayName, said.OccurredAt)
+        {
+            IsStub = said.CompletedAt == null,
+        };
 }

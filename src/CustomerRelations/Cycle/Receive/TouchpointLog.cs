@@ -38,4 +38,23 @@ public sealed class TouchpointLog(CrmDbContext db)
         db.Touchpoints.Add(touchpoint);
         return touchpoint;
     }
+
+    /// <summary>Finishes a conversation that was put aside. Changes rows of the context and does not save.</summary>
+    /// <param name="begun">What was put aside.</param>
+    /// <param name="matter">What the customer wants to achieve.</param>
+    /// <param name="frame">Who finishes it, when, which channel it was.</param>
+    /// <param name="told">What was said, felt and done.</param>
+    /// <param name="values">What was added: entries of the list of values.</param>
+    /// <param name="note">A line about what was added; it stands beside the first.</param>
+    public void Finish(Touchpoint begun, Matter matter, TouchpointFrame frame, TouchpointStory told, IEnumerable<ListItem> values, string? note = null)
+    {
+        begun.Finish(matter, frame, told);
+        foreach (var value in values)
+        {
+            begun.Add(value, begun.Values.Count == 0 ? note : null);
+        }
+
+        // The conversation is known already: what hangs on it has to be named as new.
+        db.AddRange(begun.Values);
+    }
 }

@@ -56,7 +56,7 @@ public sealed class StoryShelf(CrmDbContext db, IWordSearch search, LabelBook la
         var (chosenMatter, chosenColleague) = (filter.Matter ?? "", filter.Colleague);
         var latest = db.Touchpoints.Where(touchpoint => touchpoint.CustomerId == customerId)
             .OrderByDescending(touchpoint => touchpoint.OccurredAt).ThenByDescending(touchpoint => touchpoint.Id).Take(Recent).Select(touchpoint => touchpoint.StaffId);
-        var own = db.Matters.Where(matter => matter.CustomerId == customerId);
+        var own = db.Matters.Where(matter => matter.CustomerId == customerId && matter.Goal != Touchpoint.Unwritten);
         var offered = await own.OrderByDescending(matter => matter.LastTouchpointAt).Take(MostMatters)
             .Select(matter => new { matter.Id, Name = matter.Goal.Substring(0, Beginning), Reference = (string?)matter.Reference, At = (DateTime?)matter.LastTouchpointAt })
             .Concat(own.Where(matter => matter.Reference == chosenMatter)

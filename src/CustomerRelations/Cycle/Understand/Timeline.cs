@@ -36,6 +36,7 @@ public sealed class Timeline(CrmDbContext db, StoryShelf shelf)
             {
                 Touchpoint = touchpoint,
                 Colleague = db.Staff.Where(staff => staff.Id == touchpoint.StaffId).Select(staff => staff.DisplayName).First(),
+                WrittenBy = db.Staff.Where(staff => staff.Id == touchpoint.LoggedById).Select(staff => staff.DisplayName).FirstOrDefault(),
 
                 // The first one and not "any": for that PostgreSQL reads all there are in the office.
                 Promised = db.Promises.Where(promise => promise.TouchpointId == touchpoint.Id).Select(promise => (Guid?)promise.Id).FirstOrDefault() != null,
@@ -47,7 +48,10 @@ public sealed class Timeline(CrmDbContext db, StoryShelf shelf)
             labels[said.Touchpoint.ChannelId],
             said.Colleague,
             said.Touchpoint.Values.Select(value => new AddedValue(labels[value.ListItemId], value.Note)).ToList(),
-            said.Touchpoint.StagesLived(customer.KnownSince < said.Touchpoint.OccurredAt, said.Promised, said.HandedOver))).ToList();
+            said.Touchpoint.StagesLived(customer.KnownSince < said.Touchpoint.OccurredAt, said.Promised, said.HandedOver))
+        {
+            WrittenBy = said.WrittenBy,
+        }).ToList();
         return new Story(chapters, found.Count > size ? chapters[^1].Touchpoint.Reference : null, from is not null) { Filter = filter, Sought = sought };
     }
 

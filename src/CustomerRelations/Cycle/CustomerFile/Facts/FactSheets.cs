@@ -36,7 +36,7 @@ public sealed class FactSheets(CrmDbContext db, FilingCabinet cabinet, Duty duty
     private async Task<IReadOnlyList<Talk>> TalksAsync(Customer customer, Guid? saidIn, string? source, CancellationToken cancel)
     {
         var read = Reference.TryRead(source, out var typed) ? typed : "";
-        var theirs = db.Touchpoints.AsNoTracking().Where(talk => talk.CustomerId == customer.Id);
+        var theirs = db.Touchpoints.AsNoTracking().Where(talk => talk.CustomerId == customer.Id && talk.Goal != Touchpoint.Unwritten);
         var last = theirs.OrderByDescending(talk => talk.OccurredAt).ThenByDescending(talk => talk.Id).Take(LastTalks).Select(talk => talk.Id);
         return await (
             from talk in theirs

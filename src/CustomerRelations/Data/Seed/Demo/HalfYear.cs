@@ -30,6 +30,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         Remember(guests.Values);
         new Acquaintance(ledger, lists).Make(guests);
         Expect(guests);
+        new LeftOver(ledger, room, lists, now).PutAside(guests, room.Colleague("amara"));
     }
 
     private void TellAll(Guest guest)

@@ -28,6 +28,8 @@ internal sealed class Ledger
 
     public List<Touchpoint> Touchpoints { get; } = [];
 
+    public List<Stub> Stubs { get; } = [];
+
     public List<Promise> Promises { get; } = [];
 
     public List<Visit> Visits { get; } = [];
@@ -76,6 +78,7 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Stamped(Matters), cancel);
         await bulk.WriteAsync(db, Stamped(Touchpoints.OrderBy(touchpoint => touchpoint.OccurredAt)), cancel);
         await bulk.WriteAsync(db, Touchpoints.SelectMany(touchpoint => touchpoint.Values).ToList(), cancel);
+        await bulk.WriteAsync(db, Stubs, cancel);
         await bulk.WriteAsync(db, Stamped(Customers.SelectMany(customer => customer.Facts)), cancel);
         await bulk.WriteAsync(db, Stamped(Promises), cancel);
         await bulk.WriteAsync(db, Promises.SelectMany(promise => promise.Delays).ToList(), cancel);
