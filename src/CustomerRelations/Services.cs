@@ -35,7 +35,7 @@ public static class Services
 {
     public static IServiceCollection AddCustomerRelations(this IServiceCollection services) =>
         services
-            .AddScoped<GuideBook>()
+            .AddGuide()
             .AddScoped<Today>()
             .AddCustomers()
             .AddFiles()
@@ -63,6 +63,12 @@ public static class Services
             .AddScoped<GeneratedOffice>()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddGuide(this IServiceCollection services) =>
+        services
+            .AddScoped<GuideBook>()
+            .AddScoped<GuideDesk>()
+            .AddScoped<IValidator<GuideChange>, GuideChangeRules>();
 
     private static IServiceCollection AddCustomers(this IServiceCollection services) =>
         services
@@ -120,6 +126,7 @@ public static class Services
             .AddScoped<DeskParts>()
             .AddScoped<DeskSearch>()
             .AddScoped<DeskLog>()
+            .AddScoped<Palette>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();
 
     private static IServiceCollection AddCustomerFile(this IServiceCollection services) =>

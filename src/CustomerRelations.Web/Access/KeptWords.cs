@@ -35,6 +35,8 @@ public static partial class KeptWords
 
         // What a fact is, the conversation it comes from, and what two customers are to each other.
         "Source", "Day", "Month", "Year", "Bond",
+        // Which page of the guide it is, and which keys one does without.
+        "Stage", "WithoutLetterKeys",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
     };

@@ -5,6 +5,7 @@ using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
 using CustomerRelations.Cycle.CustomerFile.Links;
+using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
@@ -47,6 +48,8 @@ public sealed class PageQueriesTests
     [InlineData("file", 5)]
     [InlineData("story", 4)]
     [InlineData("conversations", 1)]
+    [InlineData("palette", 2)]
+    [InlineData("guide", 1)]
     [InlineData("customers", 20)]
     [InlineData("kept lists", 2)]
     [InlineData("change of many", 4)]
@@ -107,6 +110,8 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<FactSheets>().OpenAsync("7K3M-9QXD", Guid.CreateVersion7(), "7K3M-9QXD", None),
         ],
         "story" => Stories(services),
+        "palette" => [() => services.GetRequiredService<Palette>().LookAsync("ade", None), () => services.GetRequiredService<Palette>().LookAsync(Reference.Next(), None)],
+        "guide" => [() => services.GetRequiredService<GuideDesk>().OpenAsync(CycleStage.Help, null, None)],
         "conversations" => [() => services.GetRequiredService<ConversationFinder>().FindAsync("the mixer's belt", None)],
         "customers" => Enum.GetValues<ListSort>().SelectMany(sort => Lists(sort).Select(question => (Func<Task>)(() => services.GetRequiredService<CustomerList>().ReadAsync(question, null, null, None)))),
         "kept lists" => [() => services.GetRequiredService<ViewBook>().ListAsync(None), () => services.GetRequiredService<ViewBook>().FindAsync(Guid.CreateVersion7(), None)],
