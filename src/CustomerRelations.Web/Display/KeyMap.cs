@@ -9,7 +9,7 @@ public static class KeyMap
         new("N", "anywhere, while not typing", "log a touchpoint; on the desk itself, to “Who is it?”") { IsLetter = true },
         new("P", "anywhere, while not typing", "make a promise: the promise line of the desk, with the file that is open") { IsLetter = true },
         new("K", "anywhere, while not typing", "thank a colleague: for the conversation that is open, if one is; on the wall, to the form") { IsLetter = true },
-        new("Ctrl K", "anywhere", "find or do: customers, promises, complaints, pages"),
+        new("Ctrl K", "anywhere", "find or do: customers, promises, complaints, pages; on the desk once more, to “Who is it?”"),
         new("Arrows, Enter", "in what was found", "move, and open or choose one"),
         new("Enter", "in a line of the desk", "sends nothing; after the name it leads to their words"),
         new("Alt 1 to Alt 6", "desk", "jump to a stage: to its first answer, or, being ready, to what there is to read"),

@@ -39,9 +39,16 @@ async function look(signal) {
 
 const asking = dialog && lastAsked(pause, look);
 
+// Once more closes it; on the desk that leads to its own search, also from the middle of a sentence.
+function toDeskSearch() {
+  close(true);
+  if (document.querySelector('form.desk')) document.getElementById('Input_Who')?.focus();
+  return true;
+}
+
 export function openPalette() {
   if (!dialog) return false;
-  if (dialog.open) return true;
+  if (dialog.open) return toDeskSearch();
   if (document.querySelector('dialog[open]')) return false;
   before = document.activeElement;
   input.value = '';
