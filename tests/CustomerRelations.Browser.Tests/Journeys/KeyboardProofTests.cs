@@ -20,14 +20,12 @@ public sealed class KeyboardProofTests(DemoDesk office, ITestOutputHelper said)
         await page.GotoAsync("/desk");
         var hands = new Hands(page);
 
-        var began = DateTime.UtcNow;
         await LogAsync(page, hands);
 
         said.WriteLine($"A complete visit: {hands.Keys} keys beside words and Tab ({string.Join(", ", hands.Pressed)}), {hands.Tabs} times Tab.");
         hands.Keys.ShouldBeLessThanOrEqualTo(8);
-        (DateTime.UtcNow - began).ShouldBeLessThan(Finished);
 
-        await page.GotoAsync(await page.GetByRole(AriaRole.Link, new() { Name = "Folake Adeyemi’s file" }).GetAttributeAsync("href") ?? "");
+        await page.GotoAsync(await page.GetByRole(AriaRole.Link, new() { Name = "Gwenllian Rhys-Parry’s file" }).GetAttributeAsync("href") ?? "");
         var latest = page.Locator(".thread > li").First;
         await Assertions.Expect(latest).ToContainTextAsync("Is the bowl of the mixer to be had alone?");
         await Assertions.Expect(latest).ToContainTextAsync("came in unhappy, left pleased");
@@ -57,7 +55,7 @@ public sealed class KeyboardProofTests(DemoDesk office, ITestOutputHelper said)
         await page.EvaluateAsync("sessionStorage.setItem('began', String(performance.timeOrigin + performance.now()))");
         var hands = new Hands(page);
 
-        await ChooseAsync(page, hands, "hir");
+        await ChooseAsync(page, hands, "tev");
         await hands.TypeAsync("When do you close today?");
         await hands.TabToAsync("[name='Input.Left']");
         await hands.PressAsync("4");
@@ -73,7 +71,7 @@ public sealed class KeyboardProofTests(DemoDesk office, ITestOutputHelper said)
     // Find, channel, both feelings, goal, done, value, promise with a date, solved, saved.
     private static async Task LogAsync(IPage page, Hands hands)
     {
-        await ChooseAsync(page, hands, "folake ad");
+        await ChooseAsync(page, hands, "gwe");
         await hands.TypeAsync("Is the bowl of the mixer to be had alone?");
         await hands.PressAsync("Alt+2");
         await hands.PressAsync("ArrowRight");

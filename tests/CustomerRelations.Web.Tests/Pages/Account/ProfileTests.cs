@@ -58,7 +58,7 @@ public sealed class ProfileTests
         var desk = await visitor.PageAsync("/desk");
         desk.QuerySelector("input[name='Input.Channel'][checked]")!.GetAttribute("value").ShouldBe($"{phone}");
         desk.Body!.GetAttribute("data-letters").ShouldBe("off");
-        (await visitor.PageAsync("/account/profile")).QuerySelector("option[selected][value]:not([value=''])")!.ParentElement!.ShouldNotBeNull();
+        (await visitor.PageAsync("/account/profile")).QuerySelector("select[name='Input.DeskChannelId'] option[selected]")!.GetAttribute("value").ShouldBe($"{phone}");
     }
 
     [Fact]

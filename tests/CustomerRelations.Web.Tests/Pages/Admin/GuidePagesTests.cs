@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
