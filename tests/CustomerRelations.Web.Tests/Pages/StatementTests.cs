@@ -41,7 +41,7 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/find?q=0182", 6)]
     [InlineData("/find?handler=Alike&q=Folake+Adeyemi&contact=0117+496+0182", 6)]
     [InlineData("/find?handler=Palette&q=ade", 5)]
-    [InlineData("/find?handler=Palette&q=folake+adeyemi", 5)]
+    [InlineData("/find?handler=Palette&q=folake+adeyemi", 6)]
     [InlineData("/find?handler=Palette&q={complaint}", 5)]
     [InlineData("/find?handler=Palette&q={promise}", 5)]
     [InlineData("/follow-ups", 4)]
