@@ -38,6 +38,7 @@ public static class Services
     public static IServiceCollection AddCustomerRelations(this IServiceCollection services) =>
         services
             .AddBeReady()
+            .AddGuide()
             .AddCustomers()
             .AddFiles()
             .AddCustomerLists()
@@ -68,12 +69,17 @@ public static class Services
 
     private static IServiceCollection AddBeReady(this IServiceCollection services) =>
         services
-            .AddScoped<GuideBook>()
             .AddScoped<Today>()
             .AddScoped<LateBell>()
             .AddScoped<WaitingRoom>()
             .AddScoped<VisitBook>()
             .AddScoped<IValidator<NewVisit>, NewVisitRules>();
+
+    private static IServiceCollection AddGuide(this IServiceCollection services) =>
+        services
+            .AddScoped<GuideBook>()
+            .AddScoped<GuideDesk>()
+            .AddScoped<IValidator<GuideChange>, GuideChangeRules>();
 
     private static IServiceCollection AddCustomers(this IServiceCollection services) =>
         services
@@ -139,6 +145,7 @@ public static class Services
             .AddScoped<DeskForm>()
             .AddScoped<DeskDates>()
             .AddScoped<IValidator<Cycle.Desk.PromiseLine>, PromiseLineRules>()
+            .AddScoped<Palette>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();
 
     private static IServiceCollection AddSuggestions(this IServiceCollection services) =>

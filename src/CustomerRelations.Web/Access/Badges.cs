@@ -71,6 +71,11 @@ public sealed partial class Badges(Nameplates plates, IHttpContextAccessor curre
             identity.AddClaim(new Claim(StaffClaims.Theme, plate.Theme == Theme.Dark ? "dark" : "light"));
         }
 
+        if (plate.WithoutLetterKeys)
+        {
+            identity.AddClaim(new Claim(StaffClaims.LetterKeys, "off"));
+        }
+
         if (sessionId is not null)
         {
             identity.AddClaim(new Claim(StaffClaims.Session, sessionId));

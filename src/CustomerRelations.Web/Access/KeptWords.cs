@@ -46,6 +46,8 @@ public static partial class KeptWords
 
         // The conversation that was put aside.
         "Stub", "StubVersion",
+        // Which page of the guide it is, and which keys one does without.
+        "Stage", "WithoutLetterKeys",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
     };

@@ -10,6 +10,9 @@ public static class StaffClaims
     /// <value>"light" or "dark"; absent for automatic.</value>
     public const string Theme = "theme";
 
+    /// <value>"off" when they do without the keys of a single letter; absent else.</value>
+    public const string LetterKeys = "letter_keys";
+
     /// <value>The key of the session row.</value>
     public const string Session = "session";
 

@@ -12,10 +12,14 @@ public sealed record NameBadge(string Name, string Role, bool IsAdmin, string? T
     /// <value>Manager or admin: reads the reports.</value>
     public bool Manages { get; init; }
 
+    /// <value>They do without the keys of a single letter.</value>
+    public bool WithoutLetterKeys { get; init; }
+
     public static NameBadge Of(ClaimsPrincipal person) =>
         new(person.FindFirstValue(StaffClaims.DisplayName) ?? person.Identity?.Name ?? "", RoleWords.Of(RoleOf(person)), person.IsInRole(nameof(StaffRole.Admin)), ThemeOf(person))
         {
             Manages = RoleOf(person) >= StaffRole.Manager,
+            WithoutLetterKeys = person.HasClaim(StaffClaims.LetterKeys, "off"),
         };
 
     private static StaffRole RoleOf(ClaimsPrincipal person) =>

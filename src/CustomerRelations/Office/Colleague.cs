@@ -9,6 +9,9 @@ namespace CustomerRelations.Office;
 /// <param name="Country">The branch's ISO 3166 code; empty when nobody has said it.</param>
 public sealed record Colleague(Guid Id, string Name, Guid BranchId, string BranchName, string Zone, string Currency, Guid? TeamId, StaffRole Role, string? Country = null)
 {
+    /// <value>The channel their desk begins with; empty for the first of the list.</value>
+    public Guid? DeskChannelId { get; init; }
+
     /// <value>Manager or admin: may decide what is above another's limit, and read the reports.</value>
     public bool Manages => Role >= StaffRole.Manager;
 }

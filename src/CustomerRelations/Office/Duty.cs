@@ -36,6 +36,9 @@ public sealed class Duty(CrmDbContext db, Noticeboard board, Signature signature
         .Select(one => new Colleague(
             one.staff.Id, one.staff.DisplayName, one.branch.Id, one.branch.Name, one.branch.TimeZone, one.branch.Currency, one.staff.TeamId,
             one.Role == nameof(StaffRole.Admin) ? StaffRole.Admin : one.Role == nameof(StaffRole.Manager) ? StaffRole.Manager : StaffRole.FrontDesk,
-            one.branch.Country))
+            one.branch.Country)
+        {
+            DeskChannelId = one.staff.DeskChannelId,
+        })
         .ToListAsync(cancel);
 }

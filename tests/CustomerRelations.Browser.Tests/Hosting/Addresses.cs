@@ -101,6 +101,7 @@ internal static class Addresses
             .Replace("{talk}", said, StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(route.StartsWith("/admin/staff", StringComparison.Ordinal) ? jonas.Id : route.StartsWith("/admin/teams", StringComparison.Ordinal) ? team : jonas.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)
+            .Replace("{phone}", route.Contains("{phone}", StringComparison.Ordinal) ? $"{await db.ListItems.Where(one => one.Label == "Phone").Select(one => one.Id).FirstAsync()}" : "", StringComparison.Ordinal)
             .Replace("{entry}", $"{entry}", StringComparison.Ordinal)
             .Replace("{token}", "nothing", StringComparison.Ordinal);
     }

@@ -55,6 +55,8 @@ public sealed class PageQueriesTests
     [InlineData("story", 4)]
     [InlineData("matters", 2)]
     [InlineData("conversations", 1)]
+    [InlineData("palette", 2)]
+    [InlineData("guide", 1)]
     [InlineData("customers", 20)]
     [InlineData("kept lists", 2)]
     [InlineData("change of many", 4)]
@@ -139,6 +141,8 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<MatterShelf>().OfAsync(Guid.CreateVersion7(), None),
             () => services.GetRequiredService<MatterFolder>().OpenAsync("7K3M-9QXD", None),
         ],
+        "palette" => [() => services.GetRequiredService<Palette>().LookAsync("ade", None), () => services.GetRequiredService<Palette>().LookAsync(Reference.Next(), None)],
+        "guide" => [() => services.GetRequiredService<GuideDesk>().OpenAsync(CycleStage.Help, null, None)],
         "conversations" => [() => services.GetRequiredService<ConversationFinder>().FindAsync("the mixer's belt", None)],
         "customers" => Enum.GetValues<ListSort>().SelectMany(sort => Lists(sort).Select(question => (Func<Task>)(() => services.GetRequiredService<CustomerList>().ReadAsync(question, null, null, None)))),
         "kept lists" => [() => services.GetRequiredService<ViewBook>().ListAsync(None), () => services.GetRequiredService<ViewBook>().FindAsync(Guid.CreateVersion7(), None)],

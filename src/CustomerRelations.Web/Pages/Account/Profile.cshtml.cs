@@ -20,7 +20,7 @@ public sealed class ProfileModel(OwnProfile profile, OwnBadge own) : HousePage
     public async Task OnGetAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        (Input.DisplayName, Input.Theme) = (View.DisplayName, View.Theme);
+        (Input.DisplayName, Input.Theme, Input.DeskChannelId, Input.WithoutLetterKeys) = (View.DisplayName, View.Theme, View.DeskChannelId, View.WithoutLetterKeys);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -191,7 +191,8 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
         Input.Customer = string.IsNullOrWhiteSpace(Input.Customer) && !Input.Anonymous ? Queue.Taken?.Customer ?? Input.Customer : Input.Customer;
         Top = await top.OpenAsync(Input.Customer, saved, Input.Task, cancel);
         Input.Customer ??= Top.Task?.CustomerReference;
-        Input.Channel ??= (Top.Task is null && Caller is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;
+        Input.Channel ??= (Top.Task is null && Caller is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id
+            ?? Top.Channels.FirstOrDefault(channel => channel.Id == Top.Me.DeskChannelId)?.Id ?? Top.Channels.FirstOrDefault()?.Id;
         Found = await search.LookAsync(Input, everybody, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Data;
 using CustomerRelations.Office;
@@ -13,7 +14,7 @@ namespace CustomerRelations.Web.Pages.Receive;
 
 /// <summary>Finds a customer, or whatever a reference stands for.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class FindModel(Finder finder, ConversationFinder conversations, LookAlikes lookAlikes, Duty duty, TimeProvider clock) : PageModel
+public sealed class FindModel(Finder finder, ConversationFinder conversations, LookAlikes lookAlikes, Palette palette, Duty duty, TimeProvider clock) : PageModel
 {
     public Findings Found { get; private set; } = null!;
 
@@ -48,6 +49,10 @@ public sealed class FindModel(Finder finder, ConversationFinder conversations, L
 
     /// <summary>The options of the desk's search, for its script.</summary>
     public async Task<IActionResult> OnGetOptionsAsync(string? q, CancellationToken cancel) => Partial("_Options", await finder.FindAsync(q, cancel));
+
+    /// <summary>What the palette shows: whatever was found, and what one may do.</summary>
+    public async Task<IActionResult> OnGetPaletteAsync(string? q, CancellationToken cancel) =>
+        Partial("_Palette", (await palette.LookAsync(q, cancel), (await duty.MeAsync(cancel)).Role));
 
     /// <summary>Who may be the same person as the one being written down, for the desk's script.</summary>
     public async Task<IActionResult> OnGetAlikeAsync(string? q, string? contact, CancellationToken cancel)

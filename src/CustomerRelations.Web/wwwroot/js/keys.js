@@ -1,3 +1,6 @@
+import { showKeys } from './keymap.js';
+import { onPalette, openPalette } from './palette.js';
+
 // The keyboard of the desk. Native keys (arrows, space, Enter) stay as they are.
 const typed = 'input:not([type="radio"], [type="checkbox"], [type="submit"], [type="button"]), textarea, select, [contenteditable]';
 
@@ -9,6 +12,8 @@ function digit(event) {
 }
 
 const modified = event => event.ctrlKey || event.metaKey || event.altKey;
+
+const onDesk = () => document.querySelector('form.desk');
 
 const shown = control => !control.disabled && control.type !== 'hidden' && (control.checkVisibility?.() ?? true);
 
@@ -66,10 +71,24 @@ function feel(scale, point) {
 
 // N: the desk. On the desk itself it leads to the search, so that nothing written is lost.
 function toDesk() {
-  const link = document.querySelector('a[aria-keyshortcuts="n"]');
-  if (link) link.click();
-  else document.getElementById('Input_Who')?.focus();
+  const who = onDesk() && document.getElementById('Input_Who');
+  if (who) who.focus();
+  else document.querySelector('a[aria-keyshortcuts="n"]')?.click();
   return true;
+}
+
+// P: the promise line of the desk; from somebody's file, of the desk with that file.
+function toPromise() {
+  if (onDesk()) return focusOn('Input_PromiseWords') || toStage(6);
+  const file = /^\/customers\/([0-9A-Za-z]{4}-?[0-9A-Za-z]{4})(?:\/|$)/.exec(location.pathname)?.[1];
+  location.assign(`/desk${file ? `?customer=${file}` : ''}#Input_PromiseWords`);
+  return true;
+}
+
+function focusOn(id) {
+  const control = document.getElementById(id);
+  control?.focus();
+  return Boolean(control);
 }
 
 // K: thank a colleague, for what this page is about if it is about something. On the wall itself it leads to the form.
@@ -81,14 +100,6 @@ function toThanks() {
   return Boolean(who ?? link);
 }
 
-// Ctrl K: the search of this page.
-function toSearch() {
-  const search = document.getElementById('Input_Who') ?? document.getElementById('find');
-  search?.focus();
-  search?.select();
-  return Boolean(search);
-}
-
 // Enter in a line of the desk does not send half a conversation; after the name it leads to their words.
 function stayAtDesk(control) {
   if (control.matches('button')) return false;
@@ -96,12 +107,27 @@ function stayAtDesk(control) {
   return true;
 }
 
+// The keys of a single letter or sign: speech and some hands press them by mistake, so whoever likes does without.
+const letters = { n: toDesk, p: toPromise, k: toThanks };
+
+function letter(event) {
+  if (document.body.dataset.letters === 'off') return false;
+  if (event.key === '?') {
+    showKeys();
+    return true;
+  }
+
+  if (event.shiftKey) return false;
+  return letters[event.key.toLowerCase()]?.() ?? false;
+}
+
 function answer(event) {
   if (event.repeat || event.isComposing) return false;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return openPalette();
+  if (document.querySelector('dialog[open]')) return false;
   if (event.key === 'Enter' && !modified(event) && event.target.matches?.('form.desk input, [form="talk"]')) return stayAtDesk(event.target);
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey) return putAside();
   if (event.key === 'Enter') return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && send();
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return toSearch();
   const number = digit(event);
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && number) {
     return number === '0' ? toggleAnonymous() : openAlike(number) || (number <= '6' && toStage(number));
@@ -110,8 +136,14 @@ function answer(event) {
   if (modified(event) || event.target.matches?.(typed)) return false;
   const scale = event.target.closest?.('[data-keys="1-5"]');
   if (scale && number && number <= '5') return feel(scale, number);
-  if (event.key.toLowerCase() === 'k' && !event.shiftKey) return toThanks();
-  return event.key.toLowerCase() === 'n' && !event.shiftKey && toDesk();
+  return letter(event);
+}
+
+// A page that was opened for one line of it begins in that line.
+if (onDesk() && location.hash) focusOn(location.hash.slice(1));
+if (onDesk()) {
+  onPalette('n', toDesk);
+  onPalette('p', toPromise);
 }
 
 document.addEventListener('keydown', event => {

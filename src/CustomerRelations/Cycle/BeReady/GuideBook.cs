@@ -8,8 +8,11 @@ namespace CustomerRelations.Cycle.BeReady;
 /// <remarks>Ask at every stage what would make the customer feel good or bad: the desk shows the answer where the hands are.</remarks>
 public sealed class GuideBook(CrmDbContext db, Noticeboard board)
 {
-    /// <summary>The guide for every channel: first the words for before anything is in use, then the stages in their order.</summary>
+    /// <summary>The whole guide: first the words for before anything is in use, then the stages in their order; at each the words for every channel before those of one.</summary>
     public Task<IReadOnlyList<Guide>> ReadAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyList<Guide>>("guide", async () =>
-        (await db.Guides.AsNoTracking().Where(guide => guide.ChannelId == null).ToListAsync(cancel))
-        .OrderBy(guide => (int?)guide.Stage ?? 0).ToList());
+        InOrder(await db.Guides.AsNoTracking().ToListAsync(cancel)));
+
+    /// <summary>The pages of the guide as the desk turns them.</summary>
+    internal static IReadOnlyList<Guide> InOrder(IEnumerable<Guide> pages) =>
+        pages.OrderBy(guide => (int?)guide.Stage ?? 0).ThenBy(guide => guide.ChannelId is not null).ThenBy(guide => guide.Id).ToList();
 }

@@ -53,7 +53,8 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
 
         if (!await db.Guides.AsNoTracking().AnyAsync(cancel))
         {
-            missing.AddRange(SeedFile.Read<List<GuideWords>>("Foundation.guide.json").Select(words => words.ToGuide()));
+            List<ListItem> channels = [.. missing.OfType<ListItem>(), .. await db.ListItems.Where(item => item.Kind == ListKind.Channel).ToListAsync(cancel)];
+            missing.AddRange(SeedFile.Read<List<GuideWords>>("Foundation.guide.json").Select(words => words.ToGuide(channels)).OfType<Guide>());
         }
 
         if (!await db.FollowUpRules.AsNoTracking().AnyAsync(rule => rule.Trigger == RuleTrigger.LeftUnhappy, cancel))

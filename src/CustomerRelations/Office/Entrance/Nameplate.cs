@@ -8,4 +8,8 @@ namespace CustomerRelations.Office.Entrance;
 /// <param name="Theme">How they like their screen.</param>
 /// <param name="Roles">What they may do.</param>
 /// <param name="Stamp">Changes when their password or rights do; a sign-in with another stamp is over.</param>
-public sealed record Nameplate(Guid Id, string DisplayName, Theme Theme, IReadOnlyList<string> Roles, string Stamp);
+public sealed record Nameplate(Guid Id, string DisplayName, Theme Theme, IReadOnlyList<string> Roles, string Stamp)
+{
+    /// <value>They do without the keys of a single letter.</value>
+    public bool WithoutLetterKeys { get; init; }
+}

@@ -13,6 +13,6 @@ public sealed class Nameplates(CrmDbContext db)
         var roles = await db.UserRoles.Where(link => link.UserId == staffId)
             .Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!)
             .ToListAsync(cancel);
-        return person is null ? null : new Nameplate(person.Id, person.DisplayName, person.Theme, roles, person.SecurityStamp ?? "");
+        return person is null ? null : new Nameplate(person.Id, person.DisplayName, person.Theme, roles, person.SecurityStamp ?? "") { WithoutLetterKeys = person.WithoutLetterKeys };
     }
 }

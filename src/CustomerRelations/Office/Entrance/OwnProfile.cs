@@ -15,9 +15,13 @@ public sealed class OwnProfile(CrmDbContext db, Work work, StaffRoll roll, Sessi
     {
         var person = await db.Staff.AsNoTracking().SingleAsync(staff => staff.Id == staffId, cancel);
         var branch = await db.Branches.AsNoTracking().FirstOrDefaultAsync(found => found.Id == person.BranchId, cancel);
+        var channels = await Channels().OrderBy(item => item.Order).ThenBy(item => item.Label).Select(item => new Choice(item.Id, item.Label, "")).ToListAsync(cancel);
         return new ProfileView(
             person.DisplayName, person.Theme, person.Email ?? "", RoleWords.Of(await roll.RoleOfAsync(staffId, cancel)),
-            branch?.Name ?? "", branch?.TimeZone ?? "UTC", await sessions.OpenOfAsync(staffId, sessionId, cancel), clock.Moment());
+            branch?.Name ?? "", branch?.TimeZone ?? "UTC", await sessions.OpenOfAsync(staffId, sessionId, cancel), clock.Moment())
+        {
+            Channels = channels, DeskChannelId = channels.Find(channel => channel.Id == person.DeskChannelId)?.Id, WithoutLetterKeys = person.WithoutLetterKeys,
+        };
     }
 
     public async Task<Result<string>> SaveAsync(Guid staffId, ProfileChange change, Submission form, CancellationToken cancel)
@@ -29,8 +33,14 @@ public sealed class OwnProfile(CrmDbContext db, Work work, StaffRoll roll, Sessi
 
         return await work.RunAsync(form, async token =>
         {
+            if (change.DeskChannelId is { } wanted && !await Channels().AnyAsync(item => item.Id == wanted, token))
+            {
+                return Result.Invalid(nameof(ProfileChange.DeskChannelId), "Choose one that is offered, or the first of the list.");
+            }
+
             var person = await db.Staff.SingleAsync(staff => staff.Id == staffId, token);
             (person.DisplayName, person.Theme) = (change.DisplayName!.Trim(), change.Theme!.Value);
+            (person.DeskChannelId, person.WithoutLetterKeys) = (change.DeskChannelId, change.WithoutLetterKeys);
             db.Note("Profile changed", person);
             return Result.Done("/account/profile");
         }, cancel);
@@ -42,4 +52,6 @@ public sealed class OwnProfile(CrmDbContext db, Work work, StaffRoll roll, Sessi
         await db.Staff.Where(staff => staff.Id == staffId).ExecuteUpdateAsync(set => set.SetProperty(staff => staff.Theme, theme), token);
         return Result.Done("");
     }, cancel);
+
+    private IQueryable<ListItem> Channels() => db.ListItems.AsNoTracking().Where(item => item.Kind == ListKind.Channel && item.RetiredAt == null);
 }

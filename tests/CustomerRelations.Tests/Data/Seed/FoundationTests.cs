@@ -16,8 +16,21 @@ public sealed class FoundationTests
 
         (await database.ReadAsync(db => db.Roles.Select(role => role.NormalizedName).ToListAsync())).ShouldBe(["FRONTDESK", "MANAGER", "ADMIN"], ignoreOrder: true);
         (await database.ReadAsync(db => db.ListItems.Select(item => item.Kind).Distinct().ToListAsync())).ShouldBe(Enum.GetValues<ListKind>(), ignoreOrder: true);
-        (await database.ReadAsync(db => db.Guides.Select(guide => guide.Stage).ToListAsync()))
+        (await database.ReadAsync(db => db.Guides.Where(guide => guide.ChannelId == null).Select(guide => guide.Stage).ToListAsync()))
             .ShouldBe([null, .. Enum.GetValues<CycleStage>().Cast<CycleStage?>()], ignoreOrder: true);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_guide_has_words_of_its_own_for_the_phone_and_checks_at_every_stage(DatabaseKind kind)
+    {
+        await using var database = await SeedDatabase.CreateAsync(kind);
+
+        await database.LayAsync();
+
+        var phone = await database.ReadAsync(db => db.ListItems.SingleAsync(item => item.Kind == ListKind.Channel && item.Label == "Phone"));
+        var guide = await database.ReadAsync(db => db.Guides.ToListAsync());
+        guide.ShouldContain(page => page.Stage == CycleStage.Receive && page.ChannelId == phone.Id && page.Checks.StartsWith("Said my name\n"));
+        guide.Where(page => page.Stage is not null).ShouldAllBe(page => page.Checks.Length > 0);
     }
 
     [Theory, OnSqlite, OnPostgres]

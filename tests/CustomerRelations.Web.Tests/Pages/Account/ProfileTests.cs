@@ -46,6 +46,41 @@ public sealed class ProfileTests
         (await host.StaffAsync(Desk)).ShouldSatisfyAllConditions(staff => staff.DisplayName.ShouldBe("Amara Nwosu"), staff => staff.Theme.ShouldBe(Theme.Automatic));
     }
 
+    [Fact]
+    public async Task The_desk_begins_with_ones_own_channel_and_without_single_letters_if_one_likes()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+        var phone = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.Channel && item.Label == "Phone").Select(item => item.Id).SingleAsync());
+
+        (await visitor.PostAsync("/account/profile", ("Input.DeskChannelId", $"{phone}"), ("Input.WithoutLetterKeys", "true"))).ShouldLeadTo("/account/profile");
+
+        var desk = await visitor.PageAsync("/desk");
+        desk.QuerySelector("input[name='Input.Channel'][checked]")!.GetAttribute("value").ShouldBe($"{phone}");
+        desk.Body!.GetAttribute("data-letters").ShouldBe("off");
+        (await visitor.PageAsync("/account/profile")).QuerySelector("select[name='Input.DeskChannelId'] option[selected]")!.GetAttribute("value").ShouldBe($"{phone}");
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_not_offered_is_refused_and_one_that_is_no_more_is_the_first_of_the_list()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var visitor = await host.SignedInAsync(Desk);
+        (await visitor.PostAsync("/account/profile", ("Input.DeskChannelId", $"{Guid.CreateVersion7()}"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        var letter = await host.AskAsync(async db =>
+        {
+            var item = await db.ListItems.SingleAsync(one => one.Kind == ListKind.Channel && one.Label == "Letter");
+            item.Retire(host.Clock.GetUtcNow().UtcDateTime);
+            db.Note("Entry retired", item);
+            await db.SaveChangesAsync();
+            return item.Id;
+        });
+        await host.ChangeStaffAsync(Desk, staff => staff.DeskChannelId = letter);
+
+        (await visitor.PageAsync("/desk")).QuerySelectorAll("input[name='Input.Channel']")[0].HasAttribute("checked").ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("dark", Theme.Dark, "dark")]
     [InlineData("light", Theme.Light, "light")]

@@ -94,4 +94,35 @@ public sealed class FindTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
             (await demo.Host.NewVisitor().GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         }
     }
+
+    [Fact]
+    public async Task The_palette_offers_people_with_what_is_late_and_what_one_may_do()
+    {
+        var clerk = await demo.Host.SignedInAsync("desk@demo.example");
+        var part = await Visitor.Read(await clerk.GetAsync("/find?handler=Palette&q=folake"));
+
+        part.QuerySelector("[data-customer]")!.TextContent.ShouldContain("Folake Adeyemi");
+        part.QuerySelectorAll(".group").Select(group => group.TextContent).ShouldBe(["Customers", "Promises", "Complaints", "Do", "Or"], ignoreOrder: true);
+        part.QuerySelectorAll("[role=option]").ShouldAllBe(option => option.GetAttribute("href")!.StartsWith('/'));
+    }
+
+    [Theory]
+    [InlineData("desk@demo.example", "guide", false)]
+    [InlineData("manager@demo.example", "guide", true)]
+    [InlineData("manager@demo.example", "staff", false)]
+    [InlineData("admin@demo.example", "staff", true)]
+    public async Task The_palette_offers_to_do_only_what_one_may(string email, string typed, bool offered)
+    {
+        var part = await Visitor.Read(await (await demo.Host.SignedInAsync(email)).GetAsync($"/find?handler=Palette&q={typed}"));
+
+        part.QuerySelectorAll("[role=option][href^='/admin']").Any().ShouldBe(offered);
+    }
+
+    [Fact]
+    public async Task An_empty_palette_says_what_one_does_most()
+    {
+        var part = await Visitor.Read(await (await demo.Host.SignedInAsync("desk@demo.example")).GetAsync("/find?handler=Palette&q="));
+
+        part.QuerySelectorAll("[role=option]").Take(3).Select(option => option.GetAttribute("data-key")).ShouldBe(["n", "p", "k"]);
+    }
 }
