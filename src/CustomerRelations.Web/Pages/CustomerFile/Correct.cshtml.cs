@@ -9,14 +9,18 @@ namespace CustomerRelations.Web.Pages.CustomerFile;
 
 /// <summary>Adds words to a conversation that was logged.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class CorrectModel(TouchpointFolder folder) : HousePage
+public sealed class CorrectModel(TouchpointFolder folder) : WritingPage
 {
     [BindProperty]
     public NewCorrection Input { get; set; } = new();
 
     public TouchpointView View { get; private set; } = null!;
 
-    public Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => ShowAsync(reference, cancel);
+    public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel)
+    {
+        Input = await TakeUpAsync(Input, cancel);
+        return await ShowAsync(reference, cancel);
+    }
 
     /// <summary>Comes from the desk with words that did not fit what was saved before; writes nothing.</summary>
     public Task<IActionResult> OnPostLookAsync(string reference, [Bind(Prefix = "Input")] NewTouchpoint typed, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Entities;
+using CustomerRelations.Office.Drafts;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, DraftBook drafts) : WritingPage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
@@ -21,6 +22,9 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
 
     /// <value>Whoever may be meant by what was typed.</value>
     public DeskFindings Found { get; private set; } = DeskFindings.None;
+
+    /// <value>Colleagues who are writing for the same customer now.</value>
+    public IReadOnlyList<string> Writers { get; private set; } = [];
 
     /// <value>How the person in front of us is spoken of.</value>
     public Pronoun They => Pronoun.For(Top.File?.Customer.Pronoun);
@@ -37,8 +41,9 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
     public async Task OnGetAsync(string? customer, string? saved, string? who, string? contact, Guid? task, CancellationToken cancel)
     {
         (Input.Customer, Input.Who, Input.Contact, Input.Task) = (customer, who, contact, task);
+        Input = await TakeUpAsync(Input, cancel, draft => customer is null ? Request.Query.Count == 0 : draft.CustomerReference == customer);
         await LayOutAsync(saved, cancel);
-        Input.Goal = Top.Task?.Goal;
+        Input.Goal = TakenUp is null ? Top.Task?.Goal : Input.Goal;
     }
 
     public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
@@ -79,5 +84,6 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search) : Hou
         Input.Customer ??= Top.Task?.CustomerReference;
         Input.Channel ??= (Top.Task is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id ?? Top.Channels.FirstOrDefault()?.Id;
         Found = await search.LookAsync(Input, everybody, cancel);
+        Writers = await drafts.WritersAsync(Top.File?.Customer.Reference, cancel);
     }
 }
