@@ -7,6 +7,7 @@ internal static class RouteTable
     [
         new("/", Who.Desk),
         new("/desk", Who.Desk, Posts: true),
+        new("/drafts", Who.Desk, Posts: true, Shows: 302),
         new("/find", Who.Desk),
         new("/customers", Who.Desk),
         new("/customers/change", Who.Manager, Posts: true),
@@ -63,6 +64,7 @@ internal static class RouteTable
         new("/account/sign-out", Who.Anybody, Posts: true, ShowsOutside: 302),
         new("/account/set-password/{token}", Who.Anybody, Posts: true),
         new("/setup/{token}", Who.Anybody, Posts: true, Shows: 404),
+        new("/account/lock", Who.Desk, Posts: true, Shows: 302),
         new("/account/end-session", Who.Desk, Posts: true, Shows: 302),
         new("/account/password", Who.Desk, Posts: true),
         new("/account/profile", Who.Desk, Posts: true),
