@@ -39,6 +39,9 @@ public sealed class DraftOffice : WebApplicationFactory<Program>
     public async Task<string> ReferenceOfAsync(string name) =>
         await AskAsync(db => db.Customers.Where(one => one.DisplayName == name).Select(one => one.Reference).SingleAsync());
 
+    public async Task<string> SomebodyElseAsync(string name) =>
+        await AskAsync(db => db.Customers.Where(one => one.DisplayName != name && one.MergedIntoId == null).OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync());
+
     public Task<int> ClearAsync() => AskAsync(db => db.Drafts.ExecuteDeleteAsync());
 
     public override async ValueTask DisposeAsync()
