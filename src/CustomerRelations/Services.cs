@@ -21,6 +21,7 @@ using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Cycle.Understand.Suggestions;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Drafts;
 using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Limits;
 using CustomerRelations.Office.Lists;
@@ -64,6 +65,7 @@ public static class Services
             .AddScoped<Foundation>()
             .AddScoped<DemoOffice>()
             .AddScoped<GeneratedOffice>()
+            .AddDrafts()
             .AddEntrance()
             .AddAdminsBooks();
 
@@ -256,6 +258,11 @@ public static class Services
             .AddScoped<RuleBook>()
             .AddScoped<RuleBoard>()
             .AddScoped<IValidator<RuleChange>, RuleChangeRules>();
+
+    private static IServiceCollection AddDrafts(this IServiceCollection services) =>
+        services
+            .AddScoped<DraftSubjects>()
+            .AddScoped<DraftBook>();
 
     private static IServiceCollection AddEntrance(this IServiceCollection services) =>
         services

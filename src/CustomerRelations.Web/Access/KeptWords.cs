@@ -57,6 +57,9 @@ public static partial class KeptWords
     /// <summary>A form was read in this request.</summary>
     public static bool WerePosted(HttpContext context) => context.Items.ContainsKey(typeof(KeptWords));
 
+    /// <summary>The form itself, with everything in it.</summary>
+    public static IFormCollection? FormOf(HttpContext context) => context.Items[typeof(KeptWords)] as IFormCollection;
+
     /// <returns>What was written, with the name of its field in words.</returns>
     public static IReadOnlyList<(string Field, string Words)> Of(HttpContext context) =>
         context.Items[typeof(KeptWords)] is not IFormCollection form ? [] : form

@@ -1,13 +1,17 @@
+using CustomerRelations.Web.Drafts;
 using CustomerRelations.Web.Startup;
 using CustomerRelations.Web.Uploads;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CustomerRelations.Web.Access;
 
 /// <summary>Refuses what no page could answer before anything reads it, and shows every error page as a page that is only read.</summary>
 /// <remarks>The form is read here, so that one that is too large is said to be too large, and not to lack its token.</remarks>
-public sealed class KindRefusals(RequestDelegate next)
+public sealed class KindRefusals(RequestDelegate next, IHostEnvironment environment)
 {
     private const string Unkept = "Nothing was saved. What you sent holds a sign that cannot be kept, which may have come along with something you copied. Go back, write it by hand and send it once more.";
+
+    private readonly string badge = CookieNames.For("session", environment);
 
     public static bool IsErrorPage(HttpContext context) => context.Request.Path.StartsWithSegments("/error", StringComparison.OrdinalIgnoreCase);
 
@@ -26,7 +30,7 @@ public sealed class KindRefusals(RequestDelegate next)
         await next(context);
     }
 
-    private static async Task<int?> RefusalAsync(HttpRequest request)
+    private async Task<int?> RefusalAsync(HttpRequest request)
     {
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
@@ -43,19 +47,42 @@ public sealed class KindRefusals(RequestDelegate next)
             return null;
         }
 
-        if (request.ContentLength > SafetyStartup.LargestForm)
+        // What is too much to save may still be kept for somebody who had come in; it is refused later, when it is.
+        var isOurs = request.Cookies.ContainsKey(badge) && !request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase);
+        if (request.ContentLength > (isOurs ? TooMuch.LargestDraft : SafetyStartup.LargestForm))
         {
             return StatusCodes.Status413PayloadTooLarge;
         }
 
-        return request.HasFormContentType ? await RefusalOfFormAsync(request) : StatusCodes.Status400BadRequest;
+        Widen(request, isOurs ? TooMuch.LargestDraft : SafetyStartup.LargestForm);
+        return request.HasFormContentType ? await RefusalOfFormAsync(request, isOurs) : StatusCodes.Status400BadRequest;
     }
 
-    private static async Task<int?> RefusalOfFormAsync(HttpRequest request)
+    private static void Widen(HttpRequest request, int most)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = most;
+        }
+
+        request.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, new FormOptions { ValueLengthLimit = most, BufferBodyLengthLimit = most, MultipartBodyLengthLimit = most }));
+    }
+
+    private static async Task<int?> RefusalOfFormAsync(HttpRequest request, bool isOurs)
     {
         try
         {
             var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            if (IsTooMuch(request, form))
+            {
+                if (!isOurs)
+                {
+                    return StatusCodes.Status413PayloadTooLarge;
+                }
+
+                TooMuch.Mark(request.HttpContext);
+            }
+
             request.Form = TypedText.Read(form);
             KeptWords.Keep(request.HttpContext, request.Form);
             return TypedText.HoldsNull(form) ? RefusalOfSign(request.HttpContext) : null;
@@ -70,6 +97,14 @@ public sealed class KindRefusals(RequestDelegate next)
             return error.InnerException is InvalidOperationException ? RefusalOfSign(request.HttpContext) : StatusCodes.Status413PayloadTooLarge;
         }
     }
+
+    // A draft may be as long as it likes, and what comes along through the door is one long field.
+    private static bool IsTooMuch(HttpRequest request, IFormCollection form) =>
+        !request.Path.StartsWithSegments("/drafts", StringComparison.OrdinalIgnoreCase)
+        && (request.ContentLength > SafetyStartup.LargestForm
+            || form.Any(field => field.Key != DraftFields.Carried && field.Value.Any(text => text?.Length > SafetyStartup.LargestField))
+            || form.Sum(field => (long)field.Key.Length + field.Value.Sum(text => text?.Length ?? 0)) > SafetyStartup.LargestForm);
+
     private static int RefusalOfSign(HttpContext context)
     {
         RefusalWords.Say(context, Unkept);

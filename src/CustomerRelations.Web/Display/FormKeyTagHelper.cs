@@ -1,3 +1,4 @@
+using CustomerRelations.Web.Drafts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -7,7 +8,7 @@ namespace CustomerRelations.Web.Display;
 /// <summary>The hidden fields that make a form save once, however often it is posted, and only from our own page. Stands in every form that saves.</summary>
 /// <remarks>A form that says where it posts to gets no antiforgery token from the framework; this gives it one, and never a second.</remarks>
 [HtmlTargetElement("form-key", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FormKeyTagHelper(IHtmlGenerator generator) : TagHelper
+public sealed class FormKeyTagHelper(IHtmlGenerator generator, SealedWords envelopes) : TagHelper
 {
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -25,6 +26,13 @@ public sealed class FormKeyTagHelper(IHtmlGenerator generator) : TagHelper
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
         {
             output.PostElement.AppendHtml(token);
+        }
+
+        if (page is WritingPage && page.PostsHere(FormActionTagHelper.Of(context)))
+        {
+            var owner = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+            owner.MergeAttributes(new Dictionary<string, string?> { ["type"] = "hidden", ["name"] = DraftFields.Owner, ["value"] = envelopes.MarkFor(ViewContext.HttpContext.User) });
+            output.PostElement.AppendHtml(owner);
         }
     }
 }

@@ -37,7 +37,7 @@ public abstract class HousePage : PageModel
     protected Submission Posted()
     {
         var words = Request.Form
-            .Where(field => field.Key is not (KeyField or "__RequestVerificationToken" or "then"))
+            .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key != "then")
             .OrderBy(field => field.Key, StringComparer.Ordinal)
             .Select(field => $"{field.Key}={string.Join('\u001f', field.Value.ToArray())}")
             .Prepend(Request.Path.ToString());
@@ -47,9 +47,13 @@ public abstract class HousePage : PageModel
     /// <summary>A key for a form on this page: the posted one for the form that was posted, until that is used up; else a new one for each form.</summary>
     /// <param name="action">Where the form posts to; nothing for this page.</param>
     internal string KeyFor(string? action) =>
-        !keyIsSpent && Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted && PostsHere(action)
+        KeyHere is { Length: 32 } kept && PostsHere(action) ? kept
+        : !keyIsSpent && Answered is null or { Earlier: null } && PostedKey is { Length: 32 } posted && PostsHere(action)
             ? posted
             : RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    /// <value>The key that this page's own form has got already, if it has.</value>
+    internal virtual string? KeyHere => null;
 
     /// <summary>Says that the posted key served its form: the forms of this answer get new ones.</summary>
     protected void SpendKey() => keyIsSpent = true;
@@ -75,6 +79,7 @@ public abstract class HousePage : PageModel
         Answered = result;
         ShowProblems(result.Problems);
         Response.StatusCode = (int)result.Kind;
+        await KeepRefusedAsync(result);
         return await again() ? Page() : NotFound();
     }
 
@@ -88,6 +93,9 @@ public abstract class HousePage : PageModel
         return true;
     });
 
+    /// <summary>Keeps what was posted and could not be saved, where the page keeps words.</summary>
+    protected virtual Task KeepRefusedAsync(Result answered) => Task.CompletedTask;
+
     private void TellNext(string? said)
     {
         if (said is not null)
@@ -96,7 +104,7 @@ public abstract class HousePage : PageModel
         }
     }
 
-    private bool PostsHere(string? action) =>
+    internal bool PostsHere(string? action) =>
         string.IsNullOrEmpty(action) || string.Equals(action.Split('?', '#')[0], Request.PathBase + Request.Path, StringComparison.OrdinalIgnoreCase);
 
     // What is wrong with the whole form belongs to no field.

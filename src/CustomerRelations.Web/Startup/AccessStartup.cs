@@ -2,6 +2,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Entrance;
 using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Drafts;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -45,6 +46,7 @@ public static class AccessStartup
         app.UseAuthentication();
         app.UseMiddleware<SignatureOfRequest>();
         app.UseAuthorization();
+        app.UseMiddleware<TooMuch>();
     }
 
     /// <summary>Makes the first key if there is none, and fails early if keys cannot be read.</summary>
@@ -103,6 +105,8 @@ public static class AccessStartup
             .AddScoped<DoorSigns>()
             .AddScoped<Reception>()
             .AddScoped<IValidator<SignIn>, SignInRules>()
+            .AddSingleton<SealedWords>()
+            .AddScoped<Cloakroom>()
             .AddSingleton<SetupKey>();
 
     // A path, not the absolute address the framework builds from the Host header.

@@ -13,7 +13,9 @@ public static class SafetyStartup
     /// <value>The largest form, in bytes.</value>
     public const int LargestForm = 1_048_576;
 
-    private const int LargestField = 65_536;
+    /// <value>The longest field of a form, in characters.</value>
+    public const int LargestField = 65_536;
+
     private const int MostConnections = 2_000;
 
     /// <exception cref="CannotOpenException">

@@ -24,6 +24,10 @@ internal static class Eraser
             .ExecuteUpdateAsync(set => set.SetProperty(visit => visit.Description, (string?)null).SetProperty(visit => visit.About, (string?)null), cancel);
     }
 
+    /// <summary>Throws away what anybody is still typing about these customers. Only inside an act of <see cref="Work"/>.</summary>
+    public static Task<int> ForgetDraftsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel) =>
+        db.Drafts.Where(draft => draft.CustomerId != null && customers.Contains(draft.CustomerId.Value)).ExecuteDeleteAsync(cancel);
+
     private static Task TakeWordsAsync(CrmDbContext db, IReadOnlyCollection<Guid> subjects, CancellationToken cancel) =>
         db.Set<ChangeDetail>()
             .Where(detail => db.Changes.Where(entry => subjects.Contains(entry.SubjectId)).Select(entry => entry.Seq).Contains(detail.EntryId))

@@ -89,6 +89,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
             {
                 Key = form.Key, StaffId = signature.StaffId, BodyHash = form.BodyHash, ResultPath = result.Value, At = clock.Moment(),
             });
+            await ThrowDraftAwayAsync(form, cancel);
         }
 
         await db.SaveChangesAsync(cancel);
@@ -96,6 +97,10 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
         db.Settled();
         return result;
     }
+
+    // What is saved is no draft any more.
+    private Task<int> ThrowDraftAwayAsync(Submission form, CancellationToken cancel) =>
+        db.Drafts.Where(draft => draft.StaffId == signature.StaffId && draft.FormKey == form.Key).ExecuteDeleteAsync(cancel);
 
     // The page that tells of it reads what is there, not what was tried.
     private Failure Undone(Failure failure)

@@ -5,7 +5,7 @@ public sealed class Draft
 {
     public Guid StaffId { get; init; }
 
-    /// <value>The form's path.</value>
+    /// <value>The form's path and, after a #, its key: each showing of a form has a draft of its own.</value>
     public required string Form { get; init; }
 
     /// <value>Whom the words are about, as far as a file is open beside them.</value>

@@ -1,5 +1,6 @@
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office.Drafts;
 using CustomerRelations.Results;
 using CustomerRelations.Search;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,6 @@ public sealed class Housekeeping(CrmDbContext db, Work work, IUpkeep upkeep)
     private static readonly TimeSpan LastMidnight = TimeSpan.FromHours(12);
 
     private static readonly TimeSpan ReceiptsKept = TimeSpan.FromDays(7);
-    private static readonly TimeSpan DraftsKept = TimeSpan.FromHours(24);
     private static readonly TimeSpan SessionsKept = TimeSpan.FromDays(30);
 
     /// <param name="asOf">Now, by the database's clock.</param>
@@ -97,7 +97,7 @@ public sealed class Housekeeping(CrmDbContext db, Work work, IUpkeep upkeep)
 
     private async Task<Result<string>> ClearAsync(DateTime asOf, CancellationToken cancel)
     {
-        var (receipts, drafts, sessions) = (asOf - ReceiptsKept, asOf - DraftsKept, asOf - SessionsKept);
+        var (receipts, drafts, sessions) = (asOf - ReceiptsKept, asOf - DraftBook.Kept, asOf - SessionsKept);
         await db.FormReceipts.Where(receipt => receipt.At < receipts).ExecuteDeleteAsync(cancel);
         await db.Drafts.Where(draft => draft.SavedAt < drafts).ExecuteDeleteAsync(cancel);
         await db.StaffSessions.Where(session => session.SeenAt < sessions).ExecuteDeleteAsync(cancel);

@@ -119,7 +119,7 @@ public sealed class PageStateTests(DemoDesk office)
         await page.Context.ClearCookiesAsync();
         await ShouldAnswerAsync(page, 401, () => page.GetByRole(AriaRole.Button, new() { Name = "Save, next person" }).ClickAsync());
 
-        await Assertions.Expect(page.GetByText("My kettle trips the fuse.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("your words are back where you wrote them")).ToBeVisibleAsync();
         await look.FindsNothingAsync();
     }
 

@@ -1,5 +1,6 @@
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
+using CustomerRelations.Web.Drafts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -17,6 +18,10 @@ public sealed class SignInModel(Reception reception, DoorSigns signs) : HousePag
 
     [BindProperty(SupportsGet = true, Name = "ReturnUrl")]
     public string? ReturnPath { get; set; }
+
+    /// <value>Sealed words that came along.</value>
+    [BindProperty(Name = DraftFields.Carried)]
+    public string? Words { get; set; }
 
     public DoorSign Sign { get; private set; } = DoorSign.Blank;
 
@@ -38,7 +43,7 @@ public sealed class SignInModel(Reception reception, DoorSigns signs) : HousePag
             return LocalRedirect(Url.Checked(ReturnPath));
         }
 
-        var result = await reception.ReceiveAsync(Input, Url.Checked(ReturnPath), cancel);
+        var result = await reception.ReceiveAsync(Input, Url.Checked(ReturnPath), Words, cancel);
         return await AnswerAsync(result, said: null, async () => Sign = await signs.ReadAsync(cancel));
     }
 }

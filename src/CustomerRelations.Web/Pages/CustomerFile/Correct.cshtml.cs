@@ -10,7 +10,7 @@ namespace CustomerRelations.Web.Pages.CustomerFile;
 
 /// <summary>Adds words to a conversation that was logged.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class CorrectModel(TouchpointFolder folder, Duty duty) : HousePage
+public sealed class CorrectModel(TouchpointFolder folder, Duty duty) : WritingPage
 {
     [BindProperty]
     public NewCorrection Input { get; set; } = new();
@@ -20,7 +20,11 @@ public sealed class CorrectModel(TouchpointFolder folder, Duty duty) : HousePage
     /// <value>IANA zone of the reader.</value>
     public string Zone { get; private set; } = "";
 
-    public Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => ShowAsync(reference, cancel);
+    public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel)
+    {
+        Input = await TakeUpAsync(Input, cancel);
+        return await ShowAsync(reference, cancel);
+    }
 
     /// <summary>Comes from the desk with words that did not fit what was saved before; writes nothing.</summary>
     public Task<IActionResult> OnPostLookAsync(string reference, [Bind(Prefix = "Input")] NewTouchpoint typed, CancellationToken cancel)

@@ -11,7 +11,7 @@ namespace CustomerRelations.Web.Pages.Desk;
 
 /// <summary>One page, any order: the conversation on the left, the customer's file on the right.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, WaitingRoom room, DeskDates dates, StubDesk stubs) : HousePage
+public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, WaitingRoom room, DeskDates dates, StubDesk stubs) : WritingPage
 {
     /// <value>What the button says that goes to the file after saving.</value>
     public const string ThenFile = "file";
@@ -48,6 +48,9 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
     /// <value>Whoever may be meant by what was typed.</value>
     public DeskFindings Found { get; private set; } = DeskFindings.None;
 
+    /// <value>Colleagues who are writing for the same customer now.</value>
+    public IReadOnlyList<string> Writers { get; private set; } = [];
+
     /// <value>How the person in front of us is spoken of.</value>
     public Pronoun They => Pronoun.For(Top.File?.Customer.Pronoun);
 
@@ -66,9 +69,10 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
     {
         (Input.Customer, Input.Who, Input.Contact, Input.Task, Input.Visit) = (customer, who, contact, task, visit);
         await AnswerCallAsync(cancel);
-        await TakeUpAsync(stub, cancel);
+        await TakeUpStubAsync(stub, cancel);
+        Input = await TakeUpAsync(Input, cancel, draft => customer is null ? Request.Query.Count == 0 : draft.CustomerReference == customer);
         await LayOutAsync(saved, cancel);
-        Input.Goal ??= Top.Task?.Goal;
+        Input.Goal ??= TakenUp is null ? Top.Task?.Goal : null;
     }
 
     /// <summary>What they may have come about before, while their goal is being written, for the desk's script.</summary>
@@ -171,7 +175,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
     }
 
     // Everything as it was typed, whichever fields the form has.
-    private async Task TakeUpAsync(string? stub, CancellationToken cancel)
+    private async Task TakeUpStubAsync(string? stub, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(stub) || await stubs.OpenAsync(stub, cancel) is not { IsDone: true } opened)
         {
@@ -194,5 +198,6 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
         Input.Channel ??= (Top.Task is null && Caller is null ? null : Top.Channels.FirstOrDefault(channel => ChannelIcons.Of(channel.Label) == "phone"))?.Id
             ?? Top.Channels.FirstOrDefault(channel => channel.Id == Top.Me.DeskChannelId)?.Id ?? Top.Channels.FirstOrDefault()?.Id;
         Found = await search.LookAsync(Input, everybody, cancel);
+        Writers = await WritersAsync(Top.File?.Customer.Reference, cancel);
     }
 }

@@ -48,18 +48,8 @@ function followAnonymous(box, name) {
   follow();
 }
 
-// Says where the words are: here only, until they are saved. Said once, for it is read aloud.
-function followWords(note) {
-  const words = 'Not saved yet';
-  const follow = () => { if (note.textContent !== words) note.textContent = words; };
-  form.addEventListener('input', follow);
-  document.addEventListener('input', event => { if (event.target.id === 'Input_Who') follow(); });
-}
 
 if (form) {
-  const note = form.querySelector('[data-draft] > span');
-  if (note) followWords(note);
-
   const place = form.querySelector('[data-lift]');
   if (place) {
     form.addEventListener('change', event => {

@@ -80,7 +80,7 @@ public sealed record NewTouchpoint
     public Guid? WrongDoorTo { get; set; }
 
     /// <value>Entries of the list of values: what was added.</value>
-    public IReadOnlyList<Guid> Added { get; set; } = [];
+    public List<Guid> Added { get; set; } = [];
 
     /// <value>A line about what was added.</value>
     public string? AddedNote { get; set; }
@@ -112,7 +112,7 @@ public sealed record NewTouchpoint
     public string? PromiseBy { get; set; }
 
     /// <value>What else is promised in the same conversation.</value>
-    public IReadOnlyList<PromiseLine> MorePromises { get; set; } = [];
+    public List<PromiseLine> MorePromises { get; set; } = [];
 
     /// <value>They would do something otherwise in our place.</value>
     public bool Suggests { get; set; }

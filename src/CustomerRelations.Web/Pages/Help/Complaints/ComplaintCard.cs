@@ -5,7 +5,7 @@ using CustomerRelations.Web.Display;
 namespace CustomerRelations.Web.Pages.Help.Complaints;
 
 /// <summary>A page about one complaint.</summary>
-public abstract class ComplaintCard(ComplaintFolder folder, Duty duty) : HousePage
+public abstract class ComplaintCard(ComplaintFolder folder, Duty duty) : WritingPage
 {
     public ComplaintView View { get; private set; } = null!;
 

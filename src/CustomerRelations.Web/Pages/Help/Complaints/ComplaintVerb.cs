@@ -36,7 +36,7 @@ public abstract class ComplaintVerb<TInput>(ComplaintFolder folder, Duty duty) :
             return NotFound();
         }
 
-        Input = FillIn();
+        Input = await TakeUpAsync(FillIn(), cancel);
         return Page();
     }
 

@@ -9,7 +9,7 @@ namespace CustomerRelations.Web.Pages.Help.Handovers;
 
 /// <summary>Offers a matter to another table.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class HandOverModel(HandoverBook book, Receivers receivers) : HousePage
+public sealed class HandOverModel(HandoverBook book, Receivers receivers) : WritingPage
 {
     [BindProperty]
     public NewHandover Input { get; set; } = new();
@@ -27,7 +27,11 @@ public sealed class HandOverModel(HandoverBook book, Receivers receivers) : Hous
     /// <value>Where "Leave it where it is" leads.</value>
     public string Away => !string.IsNullOrEmpty(BackTo) ? Url.Checked(BackTo) : Matter.Customer is { } customer ? $"/customers/{customer}" : LocalReturn.Today;
 
-    public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => await LoadAsync(reference, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel)
+    {
+        Input = await TakeUpAsync(Input, cancel);
+        return await LoadAsync(reference, cancel) ? Page() : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel)
     {

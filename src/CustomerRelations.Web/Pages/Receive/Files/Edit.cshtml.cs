@@ -42,7 +42,7 @@ public sealed class EditModel(FilingDesk desk, FileForms forms, LastHand last) :
             return LocalRedirect(Address);
         }
 
-        Input = Opened.Saved;
+        Input = await TakeUpAsync(Opened.Saved, cancel);
         Input.LeaveRoom();
         return Page();
     }

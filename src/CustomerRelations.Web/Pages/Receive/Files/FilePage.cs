@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CustomerRelations.Web.Pages.Receive.Files;
 
 /// <summary>The first page of a customer's file as a form: a new one, or one that is changed.</summary>
-public abstract class FilePage : HousePage
+public abstract class FilePage : WritingPage
 {
     [BindProperty]
     public CustomerForm Input { get; set; } = new();

@@ -21,8 +21,9 @@ public sealed class NewModel(FilingDesk desk, FileForms forms) : FilePage
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        Input = await TakeUpAsync(Input, cancel);
         await LayOutAsync(cancel);
-        Input.BranchId = Choices.Me.BranchId;
+        Input.BranchId ??= Choices.Me.BranchId;
     }
 
     /// <summary>Who may be the same person, for the script of the form.</summary>

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CustomerRelations.Office.Drafts;
+
+/// <summary>How the words of a draft lie in its row.</summary>
+internal sealed record DraftBody(long Turn, string? From, IReadOnlyDictionary<string, string[]> Fields)
+{
+    public static DraftBody Of(NewDraft written) => new(written.Turn, written.From, written.Fields);
+
+    public static DraftBody Read(byte[] body) => JsonSerializer.Deserialize<DraftBody>(body)!;
+
+    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this);
+}

@@ -1,0 +1,14 @@
+namespace CustomerRelations.Office.Drafts;
+
+/// <summary>Words that were typed and not saved, as they are laid back into their form.</summary>
+/// <param name="FormKey">The key the form had and gets again.</param>
+/// <param name="Age">How long ago the last of it was typed.</param>
+/// <param name="CustomerReference">Whose file lay beside it; null for somebody new or anonymous.</param>
+/// <param name="CustomerName">As they like to be addressed.</param>
+public sealed record KeptDraft(string FormKey, DateTime SavedAt, TimeSpan Age, string? CustomerReference, string? CustomerName)
+{
+    /// <value>The address the words were typed at.</value>
+    public string? From { get; init; }
+
+    public IReadOnlyDictionary<string, string[]> Fields { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
+}

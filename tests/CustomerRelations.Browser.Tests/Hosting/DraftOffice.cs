@@ -1,0 +1,81 @@
+using System.Data.Common;
+using CustomerRelations.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerRelations.Browser.Tests.Hosting;
+
+/// <summary>A demo office whose clock is put forward by hand and whose books can be shut to every pen.</summary>
+public sealed class DraftOffice : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("crm-drafts").FullName;
+    private readonly PutForward clock = new();
+    private readonly ShutPens pens = new();
+
+    public DraftOffice()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    public void Forward(TimeSpan by) => clock.Ahead += by;
+
+    /// <summary>From now on nothing can be written, or again.</summary>
+    public void Shut(bool isShut) => pens.AreShut = isShut;
+
+    public async Task<T> AskAsync<T>(Func<CrmDbContext, Task<T>> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<CrmDbContext>());
+    }
+
+    public async Task<string> ReferenceOfAsync(string name) =>
+        await AskAsync(db => db.Customers.Where(one => one.DisplayName == name).Select(one => one.Reference).SingleAsync());
+
+    public async Task<string> SomebodyElseAsync(string name) =>
+        await AskAsync(db => db.Customers.Where(one => one.DisplayName != name && one.MergedIntoId == null).OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync());
+
+    public Task<int> ClearAsync() => AskAsync(db => db.Drafts.ExecuteDeleteAsync());
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseSetting("Data:Folder", folder)
+        .UseSetting("Access:SignInsPerMinute", "1000")
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock).ConfigureDbContext<CrmDbContext>(options => options.AddInterceptors(pens)));
+
+    private sealed class PutForward : TimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
+    }
+
+    private sealed class ShutPens : DbCommandInterceptor
+    {
+        public bool AreShut { get; set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            Writes(command) ? throw new SqliteException("database is locked", 5) : base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            Writes(command) ? throw new SqliteException("database is locked", 5) : base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
+
+        private bool Writes(DbCommand command) => AreShut && !command.CommandText.TrimStart().StartsWith("SELECT", StringComparison.OrdinalIgnoreCase);
+    }
+}
