@@ -42,10 +42,7 @@ public static class Services
             .AddFiles()
             .AddCustomerLists()
             .AddImport()
-            .AddScoped<Timeline>()
-            .AddScoped<StoryShelf>()
-            .AddScoped<ComplaintIntake>()
-            .AddSuggestions()
+            .AddUnderstanding()
             .AddPromises()
             .AddComplaints()
             .AddRemedies()
@@ -127,8 +124,11 @@ public static class Services
             .AddScoped<IValidator<Cycle.Desk.PromiseLine>, PromiseLineRules>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();
 
-    private static IServiceCollection AddSuggestions(this IServiceCollection services) =>
+    private static IServiceCollection AddUnderstanding(this IServiceCollection services) =>
         services
+            .AddScoped<Timeline>()
+            .AddScoped<StoryShelf>()
+            .AddScoped<ComplaintIntake>()
             .AddScoped<SuggestionBoard>()
             .AddScoped<SuggestionDesk>()
             .AddScoped<IValidator<SuggestionAnswer>, SuggestionAnswerRules>();

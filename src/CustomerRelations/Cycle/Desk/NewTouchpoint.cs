@@ -112,7 +112,7 @@ public sealed record NewTouchpoint
     public string? PromiseBy { get; set; }
 
     /// <value>What else is promised in the same conversation.</value>
-    public IReadOnlyList<PromiseLine> MorePromises { get; set; } = [];
+    public List<PromiseLine> MorePromises { get; set; } = [];
 
     /// <value>They would do something otherwise in our place.</value>
     public bool Suggests { get; set; }
