@@ -44,10 +44,7 @@ public static class Services
             .AddFiles()
             .AddCustomerLists()
             .AddImport()
-            .AddScoped<Timeline>()
-            .AddScoped<StoryShelf>()
-            .AddScoped<ComplaintIntake>()
-            .AddSuggestions()
+            .AddUnderstanding()
             .AddPromises()
             .AddComplaints()
             .AddRemedies()
@@ -150,8 +147,11 @@ public static class Services
             .AddScoped<Palette>()
             .AddScoped<IValidator<NewTouchpoint>, NewTouchpointRules>();
 
-    private static IServiceCollection AddSuggestions(this IServiceCollection services) =>
+    private static IServiceCollection AddUnderstanding(this IServiceCollection services) =>
         services
+            .AddScoped<Timeline>()
+            .AddScoped<StoryShelf>()
+            .AddScoped<ComplaintIntake>()
             .AddScoped<SuggestionBoard>()
             .AddScoped<SuggestionDesk>()
             .AddScoped<IValidator<SuggestionAnswer>, SuggestionAnswerRules>();

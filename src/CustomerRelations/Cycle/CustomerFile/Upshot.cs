@@ -9,7 +9,7 @@ namespace CustomerRelations.Cycle.CustomerFile;
 /// <param name="FeelingWord">A word for what they felt.</param>
 /// <param name="FeelingCause">Where it came from.</param>
 /// <param name="Suggestion">What they suggested; empty when nothing.</param>
-/// <param name="Promises">All that was promised, in the order of its writing.</param>
+/// <param name="Promises">All that was promised, the first due first.</param>
 /// <param name="Now">UTC.</param>
 public sealed record Upshot(
     string Category, string? AskedFirst, string? RightDoor, string FeelingWord, string FeelingCause, string? Suggestion, IReadOnlyList<Promise> Promises, DateTime Now);

@@ -21,7 +21,7 @@ public sealed class UpshotBook(CrmDbContext db, LabelBook labels, TimeProvider c
                 Suggestion = db.Suggestions.Where(heard => heard.TouchpointId == said.Id).Select(heard => heard.Words).FirstOrDefault(),
             })
             .SingleAsync(cancel);
-        var promises = await db.Promises.AsNoTracking().Where(promise => promise.TouchpointId == said.Id).OrderBy(promise => promise.Id).ToListAsync(cancel);
+        var promises = await db.Promises.AsNoTracking().Where(promise => promise.TouchpointId == said.Id).OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt).ThenBy(promise => promise.Id).ToListAsync(cancel);
         return new Upshot(
             Word(beside.GoalCategoryId), beside.AskedFirst, beside.RightDoor, Word(said.FeelingWordId), Word(said.FeelingCauseId), beside.Suggestion, promises, clock.Moment());
 

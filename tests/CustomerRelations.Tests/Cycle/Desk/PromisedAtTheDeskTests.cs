@@ -68,10 +68,10 @@ public sealed class PromisedAtTheDeskTests
             MorePromises = [new() { Words = " Order the belt ", By = "when it is in stock" }, new(), new() { Words = "Post the bill", By = "Fri" }],
         })).IsDone.ShouldBeTrue();
 
-        var promises = await desk.Database.ReadAsync(db => db.Promises.OrderBy(promise => promise.Id).ToListAsync());
+        var promises = await desk.Database.ReadAsync(db => db.Promises.OrderByDescending(promise => promise.Words).ToListAsync());
         promises.Select(promise => (promise.Words, promise.DueAt, promise.Condition)).ShouldBe(
         [
-            ("Ring her", TestClock.Start.AddDays(1), null), ("Order the belt", null, "When it is in stock"), ("Post the bill", new DateTime(2026, 3, 6, 17, 30, 0, DateTimeKind.Utc), null),
+            ("Ring her", TestClock.Start.AddDays(1), null), ("Post the bill", new DateTime(2026, 3, 6, 17, 30, 0, DateTimeKind.Utc), null), ("Order the belt", null, "When it is in stock"),
         ]);
         promises.Select(promise => promise.MatterId).Distinct().Count().ShouldBe(1);
     }

@@ -55,7 +55,7 @@ public sealed class SuggestionDeskTests
     private static async Task<Result<string>> AnswerAsync(OpenDesk desk, string reference, SuggestionAnswer answer)
     {
         await using var scope = desk.Database.Scope(desk.Office.Amara.Id);
-        return await scope.Get<SuggestionDesk>().AnswerAsync(reference, answer, new Submission($"{Interlocked.Increment(ref forms):x32}", [1]), CancellationToken.None);
+        return await scope.Get<SuggestionDesk>().AnswerAsync(reference, answer, new Submission($"a{Interlocked.Increment(ref forms):x31}", [1]), CancellationToken.None);
     }
 
     private static async Task PromoteAsync(OpenDesk desk)
