@@ -173,7 +173,7 @@ public sealed class DraftPagesTests : IAsyncLifetime
     private static async Task<HttpResponseMessage> KeepAsync(Visitor clerk, params (string Name, string Value)[] typed)
     {
         var page = await clerk.PageAsync("/desk");
-        var fields = page.QuerySelectorAll<IHtmlInputElement>("#talk input[type=hidden]").Select(field => (Name: field.Name!, field.Value)).Append(("__form", "/desk")).Append(("Input.Did", "Looked"))
+        var fields = page.QuerySelectorAll<IHtmlInputElement>("#talk input[type=hidden]").Select(field => (Name: field.Name!, Value: field.Value)).Append((Name: "__form", Value: "/desk")).Append((Name: "Input.Did", Value: "Looked"))
             .Where(field => typed.All(own => own.Name != field.Name)).Concat(typed);
         using var form = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
@@ -192,7 +192,7 @@ public sealed class DraftPagesTests : IAsyncLifetime
         host.Clock.Forward(TimeSpan.FromMinutes(31));
         var answer = (await visitor.SendAsync(page, "/desk", "/desk", ("Input.Goal", "The mixer hums"))).ShouldBe(HttpStatusCode.Unauthorized);
         var door = await Visitor.Read(answer);
-        door.ToHtml().ShouldNotContain("The mixer hums");
+        door.DocumentElement.OuterHtml.ShouldNotContain("The mixer hums");
         return (visitor, door);
     }
 
