@@ -209,7 +209,7 @@ public sealed class VisitPagesTests(DemoOfficeFixture demo) : IClassFixture<Demo
     // The desk shows the first few of those who wait.
     private Task<int> EverybodyWentAsync() => demo.Host.AskAsync(async db =>
     {
-        var now = demo.Host.Clock.GetUtcNow().UtcDateTime;
+        DateTime? now = demo.Host.Clock.GetUtcNow().UtcDateTime;
         return await db.Visits.Where(visit => visit.LeftAt == null && visit.TouchpointId == null).ExecuteUpdateAsync(set => set.SetProperty(visit => visit.LeftAt, now));
     });
 }
