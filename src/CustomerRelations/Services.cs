@@ -39,7 +39,6 @@ public static class Services
     public static IServiceCollection AddCustomerRelations(this IServiceCollection services) =>
         services
             .AddBeReady()
-            .AddGuide()
             .AddCustomers()
             .AddFiles()
             .AddCustomerLists()
@@ -72,10 +71,7 @@ public static class Services
             .AddScoped<LateBell>()
             .AddScoped<WaitingRoom>()
             .AddScoped<VisitBook>()
-            .AddScoped<IValidator<NewVisit>, NewVisitRules>();
-
-    private static IServiceCollection AddGuide(this IServiceCollection services) =>
-        services
+            .AddScoped<IValidator<NewVisit>, NewVisitRules>()
             .AddScoped<GuideBook>()
             .AddScoped<GuideDesk>()
             .AddScoped<IValidator<GuideChange>, GuideChangeRules>();

@@ -1,3 +1,4 @@
+using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.BeReady.Visits;
 
 namespace CustomerRelations.Web.Display;
@@ -21,6 +22,10 @@ public static class VisitWords
         visit.IsEarlyAt(now) ? $"expected {Clock(visit.ExpectedAt!.Value, now, zone)}, early" : null,
         visit.About is { Length: > 0 } about ? about : null,
     }.OfType<string>());
+
+    /// <summary>Today the hour is enough; any other day is said with it.</summary>
+    public static string Format(DateTime at, DateTime now, string zone) =>
+        BranchTime.Local(at, zone).Date == BranchTime.Local(now, zone).Date ? TimeWords.Time : TimeWords.Both;
 
     private static string Clock(DateTime at, DateTime now, string zone) => TimeWords.Of(at, zone, TimeWords.Time, now);
 }

@@ -85,10 +85,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
 
         if (form is not null)
         {
-            db.FormReceipts.Add(new FormReceipt
-            {
-                Key = form.Key, StaffId = signature.StaffId, BodyHash = form.BodyHash, ResultPath = result.Value, At = clock.Moment(),
-            });
+            db.FormReceipts.Add(new FormReceipt { Key = form.Key, StaffId = signature.StaffId, BodyHash = form.BodyHash, ResultPath = result.Value, At = clock.Moment() });
             await ThrowDraftAwayAsync(form, cancel);
         }
 

@@ -33,7 +33,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
 
     /// <value>What they may have come about before; nothing while nobody is chosen, or when a follow-up says it.</value>
     public Again? Again => Top is { File: { } file, Task: null }
-        ? new Again(Top.Matters, Input.Goal, Input.Matter, Input.AsTold, They, file.Customer.Reference, Top.Me.Zone, file.Now)
+        ? new Again(Top.Matters.Without(Aside?.Reference), Input.Goal, Input.Matter, Input.AsTold, They, file.Customer.Reference, Top.Me.Zone, file.Now)
         : null;
 
     /// <value>Who waits, whom the clerk took, and what the customer before wanted.</value>
@@ -76,7 +76,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
     }
 
     /// <summary>What they may have come about before, while their goal is being written, for the desk's script.</summary>
-    public async Task<IActionResult> OnGetAgainAsync(string? customer, string? goal, string? matter, AsTold? asTold, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAgainAsync(string? customer, string? goal, string? matter, AsTold? asTold, string? stub, CancellationToken cancel)
     {
         if (await top.MattersAsync(customer, cancel) is not { } known)
         {
@@ -84,7 +84,7 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
         }
 
         return Partial("_Again", new Again(
-            known.Matters, goal, matter, asTold, Pronoun.For(known.Customer.Pronoun), known.Customer.Reference, known.Zone, known.Now));
+            known.Matters.Without(stub), goal, matter, asTold, Pronoun.For(known.Customer.Pronoun), known.Customer.Reference, known.Zone, known.Now));
     }
 
     /// <value>Which button was pressed; the one that waves the question away stands for it.</value>

@@ -25,7 +25,7 @@ if (form) {
     const place = form.querySelector('[data-again]');
     if (!place) return;
     const goal = document.getElementById('Input_Goal').value.trim();
-    const words = { customer: place.dataset.customer, goal: goal.length < fewest ? '' : goal.slice(0, most), matter: chosen('Input.Matter'), asTold: chosen('Input.AsTold') };
+    const words = { customer: place.dataset.customer, goal: goal.length < fewest ? '' : goal.slice(0, most), matter: chosen('Input.Matter'), asTold: chosen('Input.AsTold'), stub: form.querySelector('[name="Input.Stub"]')?.value ?? '' };
     const part = await fetchPart(place.dataset.again, words, signal);
     const fresh = part.querySelector('[data-again]');
     if (fresh && place.isConnected) lay(place, fresh, part.querySelector('[data-alike]').textContent);

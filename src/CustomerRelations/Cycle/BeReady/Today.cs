@@ -14,8 +14,7 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
     {
         var me = await duty.MeAsync(cancel);
         var day = DayFrame.Of(me, await times.OfAsync(me.BranchId, cancel), clock.Moment());
-        var (thanks, days) = await new DayWarmth(db).ReadAsync(day, cancel);
-        var stubs = await new StubsWaiting(db).ReadAsync(day, cancel);
+        var (thanks, days, stubs) = await new OwnDay(db).ReadAsync(day, cancel);
         return new TodayView(
             day,
             await new PromisesDue(db).ReadAsync(day, cancel),

@@ -58,6 +58,7 @@ public sealed class MatterFolder(CrmDbContext db, LabelBook labels, TimeProvider
             {
                 Touchpoint = touchpoint,
                 Colleague = db.Staff.Where(staff => staff.Id == touchpoint.StaffId).Select(staff => staff.DisplayName).First(),
+                WrittenBy = db.Staff.Where(staff => staff.Id == touchpoint.LoggedById).Select(staff => staff.DisplayName).FirstOrDefault(),
                 Promised = db.Promises.Any(promise => promise.TouchpointId == touchpoint.Id),
                 HandedOver = db.Handovers.Any(handover => handover.TouchpointId == touchpoint.Id),
             })
@@ -66,7 +67,7 @@ public sealed class MatterFolder(CrmDbContext db, LabelBook labels, TimeProvider
             said.ConvertAll(one => new Chapter(
                 one.Touchpoint, words[one.Touchpoint.ChannelId], one.Colleague,
                 one.Touchpoint.Values.Select(value => new AddedValue(words[value.ListItemId], value.Note)).ToList(),
-                one.Touchpoint.StagesLived(customer?.KnownSince < one.Touchpoint.OccurredAt, one.Promised, one.HandedOver))),
+                one.Touchpoint.StagesLived(customer?.KnownSince < one.Touchpoint.OccurredAt, one.Promised, one.HandedOver)) { WrittenBy = one.WrittenBy }),
             null, false);
     }
 

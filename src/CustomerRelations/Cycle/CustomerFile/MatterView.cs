@@ -10,4 +10,8 @@ namespace CustomerRelations.Cycle.CustomerFile;
 /// <param name="Complaint">The reference of the complaint beside it; null when there is none.</param>
 /// <param name="Holder">Who has it now.</param>
 /// <param name="Now">The moment it was read, UTC.</param>
-public sealed record MatterView(Matter Matter, Customer? Customer, Story Story, Resolution Resolution, string? Complaint, Holder Holder, DateTime Now);
+public sealed record MatterView(Matter Matter, Customer? Customer, Story Story, Resolution Resolution, string? Complaint, Holder Holder, DateTime Now)
+{
+    /// <value>Somebody wrote down what it is about; else it waits with a conversation that was put aside.</value>
+    public bool IsWritten => Matter.Goal != Touchpoint.Unwritten;
+}

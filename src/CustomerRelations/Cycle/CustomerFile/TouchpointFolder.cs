@@ -35,9 +35,7 @@ public sealed class TouchpointFolder(CrmDbContext db, Work work, LabelBook label
             matter,
             touchpoint.Corrections.OrderBy(correction => correction.At)
                 .Select(correction => new WordsAdded(correction.Words, names.GetValueOrDefault(correction.ById, ""), correction.At)).ToList(),
-            complaint,
-            holder,
-            clock.Moment())
+            complaint, holder, clock.Moment())
         {
             Told = told.Before,
             Came = told.Came,

@@ -63,7 +63,7 @@ public sealed class DeskLog(Work work, CrmDbContext db, DeskParts parts, TimePro
             return errand.Then(_ => "");
         }
 
-        var frame = FrameOf(held.Value, me, now, input.Direction ?? errand.Value.Direction);
+        var frame = FrameOf(begun is { } aside && input.OnBehalfOf is null ? held.Value with { StaffId = aside.StaffId } : held.Value, me, now, input.Direction ?? errand.Value.Direction);
         var touchpoint = await WriteDownAsync(begun, errand.Value, customer, frame, input, words, cancel);
         Note(begun is null ? "Touchpoint logged" : "Touchpoint finished", touchpoint, customer, twins);
         return await parts.NextSteps.TakeAsync(input, touchpoint, cancel) is { } unclear

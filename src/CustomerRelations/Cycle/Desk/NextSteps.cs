@@ -39,8 +39,8 @@ public sealed class NextSteps(CrmDbContext db, ComplaintIntake complaints, Promi
         if (!string.IsNullOrWhiteSpace(input.Next))
         {
             var days = await times.OfAsync(touchpoint.BranchId, cancel);
-            var due = days.EndOfWorkingDay(touchpoint.LoggedAt, 1);
-            db.FollowUpTasks.Add(FollowUpTask.Ask(touchpoint, touchpoint.LoggedById ?? touchpoint.StaffId, input.Next.Trim(), touchpoint.LoggedAt, due));
+            var due = days.EndOfWorkingDay(touchpoint.WrittenAt, 1);
+            db.FollowUpTasks.Add(FollowUpTask.Ask(touchpoint, touchpoint.LoggedById ?? touchpoint.StaffId, input.Next.Trim(), touchpoint.WrittenAt, due));
         }
     }
 

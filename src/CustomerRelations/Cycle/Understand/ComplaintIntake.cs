@@ -25,7 +25,7 @@ public sealed class ComplaintIntake(CrmDbContext db)
         }
         else if (complaint.ClosedAt is not null)
         {
-            db.Add(complaint.Reopen(Lengths.Cut(touchpoint.Goal, Lengths.Sentences), touchpoint.StaffId, touchpoint.LoggedAt));
+            db.Add(complaint.Reopen(Lengths.Cut(touchpoint.Goal, Lengths.Sentences), touchpoint.StaffId, touchpoint.WrittenAt));
         }
 
         if (wanted is not null)

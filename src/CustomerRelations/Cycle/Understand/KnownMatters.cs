@@ -13,6 +13,20 @@ public sealed record KnownMatters(IReadOnlyList<KnownMatter> Matters, IReadOnlyL
     /// <value>What went wrong for them in the last twelve months.</value>
     public IReadOnlyList<Misstep> Missteps { get; init; } = [];
 
+    /// <summary>The same without one conversation: what is being finished is no earlier one.</summary>
+    /// <param name="talk">By reference; empty to leave out nothing.</param>
+    public KnownMatters Without(string? talk)
+    {
+        if (Talks.FirstOrDefault(one => one.Reference == talk) is not { } own)
+        {
+            return this;
+        }
+
+        var rest = Talks.Where(one => one != own).ToList();
+        var matters = Matters.Select(matter => matter.Reference == own.Matter ? matter with { Times = matter.Times - 1 } : matter).Where(matter => matter.Times > 0);
+        return this with { Talks = rest, Matters = matters.ToList() };
+    }
+
     /// <summary>What to ask about: what they were told about the chosen matter; while none is chosen, in the last conversation.</summary>
     /// <param name="matter">By reference; empty for a new matter.</param>
     public ToldBefore? ToldAbout(string? matter) =>

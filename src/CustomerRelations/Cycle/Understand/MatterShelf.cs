@@ -50,9 +50,9 @@ public sealed class MatterShelf(CrmDbContext db, OpeningTimes times, TimeProvide
     private static ToldBefore Told(KnownTalk talk, OpenDays? days) =>
         new(talk.ToldToExpect!, talk.At, talk.Reference, days is null ? null : ToldDay.Of(talk.ToldToExpect!, days, talk.At));
 
-    // The page is cut along the index of one customer's story before anything else is read for it.
+    // The page is cut along the index of one customer's story before anything else is read for it. What was put aside without a word is about nothing yet.
     private IQueryable<KnownTalk> Last(Guid customerId, DateTime since, DateTime now) =>
-        from said in db.Touchpoints.AsNoTracking().Where(said => said.CustomerId == customerId)
+        from said in db.Touchpoints.AsNoTracking().Where(said => said.CustomerId == customerId && (said.CompletedAt != null || said.Goal != Touchpoint.Unwritten))
             .OrderByDescending(said => said.OccurredAt).ThenByDescending(said => said.Id).Take(LookedAt)
         join matter in db.Matters on said.MatterId equals matter.Id
         select new KnownTalk(said.Reference, matter.Reference, matter.Goal.Substring(0, GoalWords.LookedAt), said.OccurredAt, said.Goal.Substring(0, GoalWords.LookedAt), said.BranchId)

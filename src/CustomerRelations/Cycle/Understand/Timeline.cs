@@ -48,10 +48,7 @@ public sealed class Timeline(CrmDbContext db, StoryShelf shelf)
             labels[said.Touchpoint.ChannelId],
             said.Colleague,
             said.Touchpoint.Values.Select(value => new AddedValue(labels[value.ListItemId], value.Note)).ToList(),
-            said.Touchpoint.StagesLived(customer.KnownSince < said.Touchpoint.OccurredAt, said.Promised, said.HandedOver))
-        {
-            WrittenBy = said.WrittenBy,
-        }).ToList();
+            said.Touchpoint.StagesLived(customer.KnownSince < said.Touchpoint.OccurredAt, said.Promised, said.HandedOver)) { WrittenBy = said.WrittenBy }).ToList();
         return new Story(chapters, found.Count > size ? chapters[^1].Touchpoint.Reference : null, from is not null) { Filter = filter, Sought = sought };
     }
 

@@ -132,6 +132,40 @@ public sealed class StubDeskTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task About_something_known_it_goes_on_with_that_and_whoever_was_taken_waits_no_longer(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        var ada = desk.Office.NewCustomer("Ada");
+        var (kettle, visit) = (desk.Office.NewMatter("A kettle", ada), Visit.Expect(desk.Office.Branch.Id, ada.Id, null, null));
+        visit.Arrive(TestClock.Start);
+        await desk.Database.SaveAsync("Ada waits", ada, kettle, visit);
+        await PutAsideAsync(desk, new NewTouchpoint { Customer = ada.Reference, Visit = visit.Id });
+        var aside = await SaidAsync(desk);
+
+        var result = await desk.LogAsync(desk.Visit("") with { Customer = ada.Reference, Matter = kettle.Reference, Visit = visit.Id, Stub = aside.Reference, StubVersion = aside.Version });
+
+        result.IsDone.ShouldBeTrue();
+        (await desk.Database.ReadAsync(db => db.Matters.SingleAsync())).Reference.ShouldBe(kettle.Reference);
+        (await SaidAsync(desk)).MatterId.ShouldBe(kettle.Id);
+        (await desk.Database.ReadAsync(db => db.Visits.SingleAsync())).TouchpointId.ShouldBe(aside.Id);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_day_that_is_said_while_it_is_finished_is_counted_from_then(DatabaseKind kind)
+    {
+        await using var desk = await OpenDesk.AtAsync(kind);
+        await PutAsideAsync(desk, new NewTouchpoint { Who = "Zoë" });
+        var aside = await SaidAsync(desk);
+        desk.Database.Clock.Advance(TimeSpan.FromDays(7));
+
+        (await desk.LogAsync(desk.Visit("Zoë") with { Stub = aside.Reference, StubVersion = aside.Version, PromiseWords = "Ring her", PromiseBy = "tomorrow 10", Next = "Ask the workshop" }))
+            .IsDone.ShouldBeTrue();
+
+        (await desk.Database.ReadAsync(db => db.Promises.SingleAsync())).DueAt!.Value.Date.ShouldBe(TestClock.Start.AddDays(8).Date);
+        (await desk.Database.ReadAsync(db => db.FollowUpTasks.SingleAsync())).DueAt.ShouldBeGreaterThan(TestClock.Start.AddDays(7));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task It_was_nothing_and_it_is_gone_with_its_matter_unless_something_hangs_on_it(DatabaseKind kind)
     {
         await using var desk = await OpenDesk.AtAsync(kind);

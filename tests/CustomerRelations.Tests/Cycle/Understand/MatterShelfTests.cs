@@ -34,6 +34,28 @@ public sealed class MatterShelfTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_put_aside_without_a_word_is_about_nothing_and_what_is_being_finished_is_no_earlier_time(DatabaseKind kind)
+    {
+        await using var shelf = await OpenShelf.AtAsync(kind);
+        var (empty, own, mixer) = (shelf.Matter(Touchpoint.Unwritten), shelf.Matter("The mixer hums"), shelf.Matter("The mixer leaks"));
+        var aside = Touchpoint.PutAside(own, Frame(shelf), "The mixer hums", null);
+        await shelf.Database.SaveAsync("Put aside", empty, own, Touchpoint.PutAside(empty, Frame(shelf), null, null), aside);
+        await shelf.SayAsync(mixer, 1, new("The mixer leaks"));
+
+        var known = await shelf.KnownAsync();
+
+        known.Matters.Select(matter => matter.Goal).ShouldBe(["The mixer leaks", "The mixer hums"]);
+        known.Alike("Still to be written").ShouldBeEmpty();
+        known.Alike("mixer").Max(alike => alike.Time).ShouldBe(3);
+        var rest = known.Without(aside.Reference);
+        rest.Matters.Single().Goal.ShouldBe("The mixer leaks");
+        rest.Alike("mixer").Single().Time.ShouldBe(2);
+        known.Without(null).ShouldBe(known);
+    }
+
+    private static TouchpointFrame Frame(OpenShelf shelf) => new(shelf.Office.Amara.Id, shelf.Office.Branch.Id, shelf.Office.Phone.Id, TestClock.Start, TestClock.Start);
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task The_third_time_about_the_same_is_noticed_while_it_is_written(DatabaseKind kind)
     {
         await using var shelf = await OpenShelf.AtAsync(kind);

@@ -32,12 +32,13 @@ public sealed class DemoOfficeCalendarTests
     }
 
     [Theory]
-    [InlineData("2026-03-01T03:00:00Z", 0)]
-    [InlineData("2026-03-02T09:10:00Z", 2)]
-    [InlineData("2026-03-03T12:00:00Z", 2)]
-    [InlineData("2026-03-05T21:00:00Z", 0)]
-    [InlineData("2026-03-07T16:30:00Z", 2)]
-    public async Task Promises_are_open_late_and_kept_and_visits_lie_ahead_or_wait_at_an_open_desk(string opening, int waiting)
+    [InlineData("2026-03-01T03:00:00Z", 5)] // a Sunday
+    [InlineData("2026-03-02T09:10:00Z", 5)]
+    [InlineData("2026-03-03T12:00:00Z", 5)]
+    [InlineData("2026-03-05T21:00:00Z", 5)] // long after closing
+    [InlineData("2026-03-07T16:30:00Z", 5)]
+    [InlineData("2026-03-08T23:30:00Z", 0)] // too late for anybody else today
+    public async Task Promises_are_open_late_and_kept_and_visits_wait_or_lie_ahead_whatever_the_day_is(string opening, int expectedToday)
     {
         var now = DateTime.Parse(opening, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
         await using var database = await OpenAsync(now);
@@ -54,9 +55,13 @@ public sealed class DemoOfficeCalendarTests
         states[PromiseState.Broken].ShouldBeInRange(2, 15);
         states[PromiseState.Released].ShouldBeInRange(1, 15);
         promises.Where(promise => new[] { promise.KeptAt, promise.BrokenAt, promise.ReleasedAt }.Max() > now).ShouldBeEmpty();
-        visits.Count.ShouldBe(waiting > 0 ? 12 : 11);
-        visits.Count(visit => visit.ArrivedAt is not null).ShouldBe(waiting);
-        visits.Where(visit => visit.ArrivedAt > now || (visit.ArrivedAt is null && visit.ExpectedAt <= now) || !IsOpen(branches[visit.BranchId], visit.ExpectedAt ?? visit.ArrivedAt!.Value)).ShouldBeEmpty();
+        visits.Count.ShouldBe(12);
+        visits.Where(visit => visit.ArrivedAt > now || (visit.ArrivedAt is null && visit.ExpectedAt <= now)).ShouldBeEmpty();
+        var market = branches.Values.Single(branch => branch.Id == visits.First(visit => visit.ArrivedAt is not null).BranchId);
+        var here = visits.Where(visit => visit.BranchId == market.Id && visit.ArrivedAt is null).ToList();
+        visits.Count(visit => visit.ArrivedAt is not null && visit.BranchId == market.Id).ShouldBe(2);
+        here.Count(visit => BranchTime.Local(visit.ExpectedAt!.Value, market.TimeZone).Date == BranchTime.Local(now, market.TimeZone).Date).ShouldBe(expectedToday);
+        visits.Where(visit => visit.BranchId != market.Id && !IsOpen(branches[visit.BranchId], visit.ExpectedAt ?? visit.ArrivedAt!.Value)).ShouldBeEmpty();
     }
 
     [Fact]

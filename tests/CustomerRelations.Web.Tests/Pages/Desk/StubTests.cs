@@ -71,6 +71,19 @@ public sealed class StubTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
     }
 
     [Fact]
+    public async Task A_manager_who_finishes_it_leaves_it_with_whoever_had_the_conversation()
+    {
+        var (clerk, manager) = (await host.SignedInAsync("desk@demo.example"), await host.SignedInAsync("manager@demo.example"));
+        (await clerk.PostAsync("/desk", "/desk", ("Input.Goal", "A wick for the lamp"), ("then", "later"))).ShouldBe(HttpStatusCode.Redirect);
+        var reference = await NewestAsync();
+
+        (await manager.SendAsync(await manager.PageAsync($"/desk?stub={reference}"), "/desk", "/desk", ("Input.Anonymous", "true"), ("then", "next"))).ShouldLeadTo($"/desk?saved={reference}");
+
+        var said = await host.AskAsync(db => db.Touchpoints.AsNoTracking().SingleAsync(one => one.Reference == reference));
+        (said.StaffId, said.LoggedById).ShouldBe(((await host.StaffAsync("desk@demo.example")).Id, (await host.StaffAsync("manager@demo.example")).Id));
+    }
+
+    [Fact]
     public async Task Nobody_reads_still_to_be_written_as_the_customers_own_words()
     {
         var clerk = await host.SignedInAsync("desk@demo.example");

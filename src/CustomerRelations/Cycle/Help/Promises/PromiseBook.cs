@@ -28,7 +28,7 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
         }
 
         var due = said.Condition is null
-            ? SpokenTime.Read(said.PromiseBy, await times.OfAsync(touchpoint.BranchId, cancel), touchpoint.LoggedAt)
+            ? SpokenTime.Read(said.PromiseBy, await times.OfAsync(touchpoint.BranchId, cancel), touchpoint.WrittenAt)
             : new SpokenMoment(null);
         if (due.Sentence is { } sentence)
         {

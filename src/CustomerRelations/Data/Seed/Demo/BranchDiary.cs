@@ -54,6 +54,22 @@ internal sealed class BranchDiary
         return open.From.AddMinutes(dice.Below(open.Minutes));
     }
 
+    /// <summary>The open minute so many open minutes ago: what happened just before the doors closed is the newest while they are closed.</summary>
+    public DateTime Ago(int minutes)
+    {
+        foreach (var span in Enumerable.Range(0, 400).Select(back => Past(Today.AddDays(-back))).OfType<Span>())
+        {
+            if (minutes < span.Minutes)
+            {
+                return span.From.AddMinutes(span.Minutes - 1 - minutes);
+            }
+
+            minutes -= span.Minutes;
+        }
+
+        throw new InvalidOperationException("The branch was never open.");
+    }
+
     /// <summary>An open minute some days later.</summary>
     /// <returns>null when that day has not come yet.</returns>
     public DateTime? Later(Dice dice, DateTime at, int days) =>
@@ -83,6 +99,22 @@ internal sealed class BranchDiary
             .Where(open => open.To - open.From >= Worthwhile)
             .ElementAt(openDay);
         var at = span.From.AddMinutes(span.Minutes * percent / 100);
+        return at.AddTicks(-(at.Ticks % TimeSpan.FromMinutes(15).Ticks));
+    }
+
+    /// <summary>A quarter of an hour in the next hours of today, whether the doors are open then or not; when the day is nearly over, of the next open day.</summary>
+    /// <param name="percent">How far into those hours.</param>
+    public DateTime Tonight(int percent)
+    {
+        var midnight = Utc(Today.AddDays(1), TimeOnly.MinValue);
+        var from = now.AddMinutes(30);
+        var to = from.AddHours(4) < midnight ? from.AddHours(4) : midnight;
+        if (to - from < Worthwhile)
+        {
+            return Ahead(0, percent);
+        }
+
+        var at = from.AddMinutes((to - from).TotalMinutes * percent / 100);
         return at.AddTicks(-(at.Ticks % TimeSpan.FromMinutes(15).Ticks));
     }
 

@@ -10,6 +10,9 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
     private const int ByStrangers = 40;
     private const string Folake = "adeyemi";
 
+    // The branch of the accounts on the sign-in page: whoever looks around on a Sunday or at night meets people too.
+    private const string FirstSeen = "market";
+
     private readonly Counter counter = new(ledger, room, lists, dice);
     private readonly StoryShelf shelf = new(dice);
     private readonly SmallTalk everyday = new(dice);
@@ -30,7 +33,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         Remember(guests.Values);
         new Acquaintance(ledger, lists).Make(guests);
         Expect(guests);
-        new LeftOver(ledger, room, lists, now).PutAside(guests, room.Colleague("amara"));
+        new LeftOver(ledger, room, lists).PutAside(guests, room.Colleague("amara"));
     }
 
     private void TellAll(Guest guest)
@@ -111,7 +114,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         foreach (var ahead in SeedFile.Read<List<VisitAhead>>("Demo.visits.json"))
         {
             var house = room.HouseOf(ahead.Branch);
-            var waits = ahead.IsHere && house.Diary.IsOpenNow;
+            var waits = ahead.IsHere && (house.Diary.IsOpenNow || ahead.Branch == FirstSeen);
             if (ahead.CameIn && !waits)
             {
                 continue;
@@ -129,6 +132,14 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         }
     }
 
-    private DateTime? TimeOf(VisitAhead ahead, House house, bool waits) =>
-        ahead.CameIn ? null : waits ? now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks)) : house.Diary.Ahead(ahead.OpenDay, ahead.Percent);
+    private DateTime? TimeOf(VisitAhead ahead, House house, bool waits)
+    {
+        if (ahead.CameIn || waits)
+        {
+            return ahead.CameIn ? null : now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks));
+        }
+
+        var at = house.Diary.Ahead(ahead.OpenDay, ahead.Percent);
+        return ahead.Branch == FirstSeen && ahead.OpenDay == 0 && house.Diary.DayOf(at) > house.Diary.Today ? house.Diary.Tonight(ahead.Percent) : at;
+    }
 }

@@ -4,24 +4,24 @@ using CustomerRelations.Entities;
 namespace CustomerRelations.Data.Seed.Demo;
 
 /// <summary>Conversations of the demo office that were put aside and wait to be finished.</summary>
-internal sealed class LeftOver(Ledger ledger, StaffRoom room, OfficeLists lists, DateTime now)
+internal sealed class LeftOver(Ledger ledger, StaffRoom room, OfficeLists lists)
 {
-    private static readonly (string Guest, string Channel, int MinutesAgo, string? Goal, Feeling? Arrived, string? Did)[] All =
+    private static readonly (string Guest, string Channel, int OpenMinutesAgo, string? Goal, Feeling? Arrived, string? Did)[] All =
     [
-        ("grossmann", "Phone", 1_580, "Whether the pump has come, and what it costs with the work", Feeling.SoSo, "Looked in the book, it was not there"),
+        ("grossmann", "Phone", 720, "Whether the pump has come, and what it costs with the work", Feeling.SoSo, "Looked in the book, it was not there"),
         ("warsame", "Counter", 310, null, Feeling.Unhappy, null),
         ("yildirim", "Counter", 35, "His radio hums when it is warm", null, "Took it to the workshop"),
     ];
 
     public void PutAside(IReadOnlyDictionary<string, Guest> guests, StaffMember by)
     {
-        var branchId = room.HouseOf("market").Branch.Id;
+        var house = room.HouseOf("market");
         foreach (var (key, channel, minutes, goal, arrived, did) in All)
         {
-            var (customer, at) = (guests[key].Customer!, now.AddMinutes(-minutes));
-            var matter = Matter.Open(customer.Id, goal ?? Touchpoint.Unwritten, branchId, by.Id, at);
+            var (customer, at) = (guests[key].Customer!, house.Diary.Ago(minutes));
+            var matter = Matter.Open(customer.Id, goal ?? Touchpoint.Unwritten, house.Branch.Id, by.Id, at);
             matter.GoalCategoryId = lists.CategoryOf("Repair");
-            var talk = Touchpoint.PutAside(matter, new TouchpointFrame(by.Id, branchId, lists.Channel(channel), at, at), goal, arrived);
+            var talk = Touchpoint.PutAside(matter, new TouchpointFrame(by.Id, house.Branch.Id, lists.Channel(channel), at, at), goal, arrived);
             ledger.Matters.Add(matter);
             ledger.Touchpoints.Add(talk);
             ledger.Stubs.Add(new Stub { TouchpointId = talk.Id, StaffId = by.Id, Body = BodyOf(customer, talk, goal, did) });

@@ -4,18 +4,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.BeReady;
 
-/// <summary>What warms a day, in one question: the newest thank-you of the week, and whose day it is.</summary>
-internal sealed class DayWarmth(CrmDbContext db)
+/// <summary>What is somebody's own on a day, in one question: the newest thank-you of the week, whose day it is, and what they put aside and have not finished.</summary>
+internal sealed class OwnDay(CrmDbContext db)
 {
     private const int DaysBack = 7;
-    private const int Shown = 4;
+    private const int DaysShown = 4;
+    private const int Shown = 8;
 
     // Some agreed to other things than a word; the words are read here, so more are asked for than shown.
     private const int Asked = 40;
 
-    public async Task<(WordOfThanks? Thanks, IReadOnlyList<DayToRemember> Days)> ReadAsync(DayFrame day, CancellationToken cancel)
+    public async Task<(WordOfThanks? Thanks, IReadOnlyList<DayToRemember> Days, IReadOnlyList<WaitingStub> Stubs)> ReadAsync(DayFrame day, CancellationToken cancel)
     {
-        var (since, days) = (day.Now.AddDays(-DaysBack), Days(day));
+        var (since, days, stubs) = (day.Now.AddDays(-DaysBack), Days(day), Stubs(day));
         var found = await db.Staff.AsNoTracking().Where(staff => staff.Id == day.Me.Id)
             .Select(staff => new
             {
@@ -30,9 +31,11 @@ internal sealed class DayWarmth(CrmDbContext db)
                               kudos.FromCustomerId != null, kudos.GivenAt, said == null ? null : said.Arrived, said == null ? null : said.Left)).FirstOrDefault(),
                 Days = days.Where(one => one.BranchId == staff.BranchId).OrderBy(one => one.NameKey).ThenBy(one => one.Id).Take(Asked)
                     .Select(one => new DayToRemember(one.Reference, one.DisplayName, one.Language, one.Words, one.MayBeUsedFor)).ToList(),
+                Stubs = stubs.Where(one => one.StaffId == staff.Id).OrderBy(one => one.At).ThenBy(one => one.Id).Take(Shown)
+                    .Select(one => new WaitingStub(one.Reference, one.Goal, one.At, one.Customer, one.CustomerName)).ToList(),
             })
-            .FirstOrDefaultAsync(cancel);
-        return found is null ? (null, []) : (found.Thanks, found.Days.Where(one => CustomerFact.AllowsAWord(one.MayBeUsedFor)).Take(Shown).ToList());
+            .AsSingleQuery().FirstOrDefaultAsync(cancel);
+        return found is null ? (null, [], []) : (found.Thanks, found.Days.Where(one => CustomerFact.AllowsAWord(one.MayBeUsedFor)).Take(DaysShown).ToList(), found.Stubs);
     }
 
     // Whoever was born on 29 February is remembered on the 28th when there is none.
@@ -50,6 +53,34 @@ internal sealed class DayWarmth(CrmDbContext db)
                    Id = fact.Id, BranchId = customer.BranchId, NameKey = customer.NameKey, Reference = customer.Reference, DisplayName = customer.DisplayName,
                    Language = customer.Language, Words = fact.Words, MayBeUsedFor = fact.MayBeUsedFor,
                };
+    }
+
+    private IQueryable<StubOf> Stubs(DayFrame day) =>
+        from stub in db.Stubs
+        where stub.StaffId == day.Me.Id
+        join said in db.Touchpoints on stub.TouchpointId equals said.Id
+        from customer in db.Customers.Where(customer => customer.Id == said.CustomerId).DefaultIfEmpty()
+        select new StubOf
+        {
+            Id = said.Id, StaffId = stub.StaffId, Reference = said.Reference, Goal = said.Goal, At = said.LoggedAt,
+            Customer = customer == null ? null : customer.Reference, CustomerName = customer == null ? null : customer.DisplayName,
+        };
+
+    private sealed record StubOf
+    {
+        public Guid Id { get; init; }
+
+        public Guid StaffId { get; init; }
+
+        public required string Reference { get; init; }
+
+        public required string Goal { get; init; }
+
+        public DateTime At { get; init; }
+
+        public string? Customer { get; init; }
+
+        public string? CustomerName { get; init; }
     }
 
     private sealed record DayOf
