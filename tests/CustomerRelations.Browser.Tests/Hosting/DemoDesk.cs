@@ -1,7 +1,10 @@
-using Xunit;
+using CustomerRelations.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace CustomerRelations.Browser.Tests.Hosting;
 
@@ -79,6 +82,7 @@ public sealed class DemoDesk : IAsyncLifetime
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(Patience);
+        await ClearDesksAsync();
         return await context.NewPageAsync();
     }
 
@@ -103,7 +107,11 @@ public sealed class DemoDesk : IAsyncLifetime
     /// <returns>Wide and light, whoever had it before.</returns>
     public async Task<IPage> PageOfAsync(string email)
     {
-        if (!pages.TryGetValue(email, out var page))
+        if (pages.TryGetValue(email, out var page))
+        {
+            await PutDownAsync(page);
+        }
+        else
         {
             page = await OpenAsync();
             pages[email] = email.Length == 0 ? page : await SignInAsync(page, email);
@@ -112,6 +120,21 @@ public sealed class DemoDesk : IAsyncLifetime
         await page.SetViewportSizeAsync(Width, Height);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         return page;
+    }
+
+    // What one journey typed and did not save is no beginning of the next.
+    private async Task ClearDesksAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CrmDbContext>().Drafts.ExecuteDeleteAsync();
+    }
+
+    private async Task PutDownAsync(IPage page)
+    {
+        await page.RouteAsync("**/drafts", route => route.AbortAsync());
+        await page.GotoAsync("about:blank");
+        await page.UnrouteAllAsync();
+        await ClearDesksAsync();
     }
 
     private async Task WarmUpAsync()
