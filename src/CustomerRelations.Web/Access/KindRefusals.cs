@@ -1,17 +1,24 @@
 using CustomerRelations.Web.Drafts;
 using CustomerRelations.Web.Startup;
 using CustomerRelations.Web.Uploads;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace CustomerRelations.Web.Access;
 
 /// <summary>Refuses what no page could answer before anything reads it, and shows every error page as a page that is only read.</summary>
 /// <remarks>The form is read here, so that one that is too large is said to be too large, and not to lack its token.</remarks>
-public sealed class KindRefusals(RequestDelegate next, IHostEnvironment environment)
+public sealed class KindRefusals(RequestDelegate next, IOptionsMonitor<CookieAuthenticationOptions> badges)
 {
     private const string Unkept = "Nothing was saved. What you sent holds a sign that cannot be kept, which may have come along with something you copied. Go back, write it by hand and send it once more.";
 
-    private readonly string badge = CookieNames.For("session", environment);
+    private const string Account = "/account";
+    private const string Keeping = "/drafts";
+
+    // A desk that is locked takes along what is being written, as it is kept.
+    private const string Locking = "/account/lock";
 
     public static bool IsErrorPage(HttpContext context) => context.Request.Path.StartsWithSegments("/error", StringComparison.OrdinalIgnoreCase);
 
@@ -48,7 +55,7 @@ public sealed class KindRefusals(RequestDelegate next, IHostEnvironment environm
         }
 
         // What is too much to save may still be kept for somebody who had come in; it is refused later, when it is.
-        var isOurs = request.Cookies.ContainsKey(badge) && !request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase);
+        var isOurs = (IsAt(request, Locking) || !IsAt(request, Account)) && HasBadge(request);
         if (request.ContentLength > (isOurs ? TooMuch.LargestDraft : SafetyStartup.LargestForm))
         {
             return StatusCodes.Status413PayloadTooLarge;
@@ -57,6 +64,16 @@ public sealed class KindRefusals(RequestDelegate next, IHostEnvironment environm
         Widen(request, isOurs ? TooMuch.LargestDraft : SafetyStartup.LargestForm);
         return request.HasFormContentType ? await RefusalOfFormAsync(request, isOurs) : StatusCodes.Status400BadRequest;
     }
+
+    // A name on a cookie is no badge: what is longer than a stranger may send is read only for somebody who had one of ours.
+    private bool HasBadge(HttpRequest request)
+    {
+        var kind = badges.Get(IdentityConstants.ApplicationScheme);
+        return kind.CookieManager.GetRequestCookie(request.HttpContext, kind.Cookie.Name!) is { Length: > 0 } badge
+            && (request.ContentLength <= SafetyStartup.LargestForm || kind.TicketDataFormat.Unprotect(badge) is not null);
+    }
+
+    private static bool IsAt(HttpRequest request, string place) => request.Path.StartsWithSegments(place, StringComparison.OrdinalIgnoreCase);
 
     private static void Widen(HttpRequest request, int most)
     {
@@ -100,7 +117,7 @@ public sealed class KindRefusals(RequestDelegate next, IHostEnvironment environm
 
     // A draft may be as long as it likes, and what comes along through the door is one long field.
     private static bool IsTooMuch(HttpRequest request, IFormCollection form) =>
-        !request.Path.StartsWithSegments("/drafts", StringComparison.OrdinalIgnoreCase)
+        !IsAt(request, Keeping) && !IsAt(request, Locking)
         && (request.ContentLength > SafetyStartup.LargestForm
             || form.Any(field => field.Key != DraftFields.Carried && field.Value.Any(text => text?.Length > SafetyStartup.LargestField))
             || form.Sum(field => (long)field.Key.Length + field.Value.Sum(text => text?.Length ?? 0)) > SafetyStartup.LargestForm);

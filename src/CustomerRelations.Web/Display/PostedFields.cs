@@ -10,8 +10,11 @@ internal static class PostedFields
 {
     private const string Prefix = "Input.";
 
+    // No field of ours has a longer name; one that nobody can read again would take the others with it.
+    private const int LongestName = 200;
+
     public static byte[] Of(IFormCollection form) => Encoding.UTF8.GetBytes(string.Join('&', form
-        .Where(field => field.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        .Where(field => field.Key.Length <= LongestName && field.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
         .SelectMany(field => field.Value.Select(text => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(text ?? "")}"))));
 
     public static IValueProvider Read(byte[] body) =>

@@ -54,6 +54,32 @@ public sealed class WaitingTests(DemoDesk office)
     }
 
     [Fact]
+    public async Task A_and_L_are_letters_for_whoever_does_without_keys_of_a_single_letter()
+    {
+        const string who = "Somebody with a viola";
+        var page = await office.SignInAsync(await office.OpenAsync(), "admin@demo.example");
+        await page.GotoAsync("/account/profile");
+        await page.GetByLabel("Without keys of a single letter").CheckAsync();
+        await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync());
+        await page.GotoAsync("/visits/new");
+        await page.GetByLabel("Who is it?").FillAsync(who);
+        await page.GetByLabel("When?").FillAsync("in 15 working days");
+        await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Write it down" }).ClickAsync());
+
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Arrived : {who}" }).FocusAsync();
+        await page.Keyboard.PressAsync("a");
+        await page.Keyboard.PressAsync("l");
+        await page.Keyboard.PressAsync("Control+k");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Find or do" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Arrived : {who}" })).ToBeFocusedAsync();
+        await page.GotoAsync("/account/profile");
+        await page.GetByLabel("Without keys of a single letter").UncheckAsync();
+        await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync());
+    }
+
+    [Fact]
     public async Task The_same_goal_as_last_is_one_key()
     {
         var page = await office.SignInAsync(await office.OpenAsync());

@@ -63,6 +63,35 @@ public sealed class RequestLogTests
     }
 
     [Fact]
+    public async Task What_is_drafted_put_aside_waited_for_rung_about_and_locked_away_is_not_logged_in_words()
+    {
+        using var console = new CapturedConsole();
+        await using var host = await OfficeHost.DemoAsync();
+        var clerk = await host.SignedInAsync(Clerk);
+
+        foreach (var path in new[] { "/desk?phone=%2B44117496Zq7X", $"/find?handler=Palette&q={Canary}", $"/desk?handler=When&by={Canary}", $"/desk?draft={Canary}", $"/visits/new?return=/{Canary}" })
+        {
+            (await clerk.GetAsync(path)).ShouldBe(HttpStatusCode.OK);
+        }
+
+        await clerk.PostAsync("/desk", "/desk", ("Input.Goal", $"{Canary}aside"), ("then", "later"));
+        var stub = await host.AskAsync(db => db.Touchpoints.Where(one => one.Goal == $"{Canary}aside").Select(one => one.Reference).SingleAsync());
+        (await clerk.GetAsync($"/desk?stub={stub}")).ShouldBe(HttpStatusCode.OK);
+        (await clerk.PostAsync("/visits/new", ("Input.Who", $"{Canary}who"), ("Input.About", $"{Canary}about"), ("Input.HasCome", "true"))).ShouldBe(HttpStatusCode.Redirect);
+        (await clerk.PostAsync("/desk", "/desk", ("Input.Did", $"{Canary}refused"), ("Input.When", $"{Canary}when"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await clerk.PostAsync($"/desk?q={Canary}", "/desk", ("Input.Did", new string('x', 100_000)), ("Input.Goal", $"{Canary}long"))).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await clerk.PostAsync("/desk", "/account/theme", ("return", $"/{Canary}"))).StatusCode.ShouldNotBe(HttpStatusCode.InternalServerError);
+
+        foreach (var log in new[] { host.ReadLog(), console.Text })
+        {
+            log.ShouldContain("/visits/new");
+            log.ShouldNotContain(Canary, Case.Insensitive);
+            log.ShouldNotContain("117496");
+            log.ShouldNotContain(stub, Case.Insensitive);
+        }
+    }
+
+    [Fact]
     public async Task What_was_typed_when_something_broke_is_not_logged_with_it()
     {
         using var console = new CapturedConsole();

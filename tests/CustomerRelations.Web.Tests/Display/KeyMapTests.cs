@@ -13,6 +13,13 @@ public sealed class KeyMapTests
         written.ShouldBe(KeyMap.Lines.Select(line => $"| {line.Keys} | {line.Where} | {line.Does} |"));
     }
 
+    [Fact]
+    public void Every_key_of_a_single_letter_or_sign_can_be_switched_off_and_no_other()
+    {
+        KeyMap.Lines.Where(line => line.IsLetter).Select(line => line.Keys).ShouldBe(["?", "N", "P", "K", "A", "L"]);
+        KeyMap.Lines.Where(line => line.Keys is "Alt Shift G" or "Alt Shift L" or "Ctrl Shift Enter").Count(line => !line.IsLetter).ShouldBe(3);
+    }
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

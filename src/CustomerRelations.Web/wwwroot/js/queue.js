@@ -56,6 +56,8 @@ document.addEventListener('keydown', event => {
     return;
   }
 
+  // Whoever does without the keys of a single letter does without these too; what is open over the page has its own.
+  if (document.body.dataset.letters === 'off' || document.querySelector('dialog[open]')) return;
   const verb = verbs[event.key.toLowerCase()];
   const visit = verb && !event.shiftKey && !event.target.matches?.(typed) && event.target.closest?.('[data-visit]');
   const button = visit && visit.querySelector(verb);

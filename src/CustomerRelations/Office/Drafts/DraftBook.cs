@@ -16,8 +16,9 @@ public sealed class DraftBook(CrmDbContext db, Work work, DraftSubjects subjects
     /// <value>Somebody whose words were kept so lately is writing now.</value>
     public static readonly TimeSpan Lately = TimeSpan.FromMinutes(2);
 
-    // Of one person; the oldest makes room.
+    // Of one person, in number and, all together, in bytes; the oldest make room.
     private const int Most = 40;
+    private const int MostBytes = 16 * 1_048_576;
     private const int LongestPath = 160;
     private const char Mark = '#';
 
@@ -86,30 +87,34 @@ public sealed class DraftBook(CrmDbContext db, Work work, DraftSubjects subjects
             return Result.Conflict("That was saved already.");
         }
 
-        var (now, form) = (clock.Moment(), written.Path + Mark + written.Key);
+        var (now, form, body) = (clock.Moment(), written.Path + Mark + written.Key, DraftBody.Of(written).Write());
         var draft = await db.Drafts.FirstOrDefaultAsync(one => one.StaffId == staffId && one.Form == form, cancel);
-        if (draft is null)
-        {
-            await MakeRoomAsync(staffId, cancel);
-            draft = new Draft { StaffId = staffId, Form = form, FormKey = written.Key, Body = [] };
-            db.Drafts.Add(draft);
-        }
-        else if (now - draft.SavedAt < Jostle && DraftBody.Read(draft.Body).Turn > written.Turn)
+        if (draft is not null && now - draft.SavedAt < Jostle && DraftBody.Read(draft.Body).Turn > written.Turn)
         {
             return Result.Done("");
         }
 
-        (draft.Body, draft.SavedAt) = (DraftBody.Of(written).Write(), now);
+        await MakeRoomAsync(staffId, form, body.Length, cancel);
+        draft ??= db.Drafts.Add(new Draft { StaffId = staffId, Form = form, FormKey = written.Key, Body = [] }).Entity;
+        (draft.Body, draft.SavedAt) = (body, now);
         draft.CustomerId = await subjects.OfAsync(written.Path, written.Customer, cancel);
         return Result.Done("");
     }
 
-    private async Task MakeRoomAsync(Guid staffId, CancellationToken cancel)
+    private async Task MakeRoomAsync(Guid staffId, string form, int size, CancellationToken cancel)
     {
-        var own = db.Drafts.Where(draft => draft.StaffId == staffId);
-        if (await own.CountAsync(cancel) >= Most)
+        var own = db.Drafts.Where(draft => draft.StaffId == staffId && draft.Form != form);
+        var others = await own.OrderByDescending(draft => draft.SavedAt).Select(draft => new { draft.Form, draft.Body.Length }).ToListAsync(cancel);
+        var staying = 0;
+        while (staying < others.Count && staying < Most - 1 && size + others[staying].Length <= MostBytes)
         {
-            db.Drafts.Remove(await own.OrderBy(draft => draft.SavedAt).FirstAsync(cancel));
+            size += others[staying++].Length;
+        }
+
+        if (staying < others.Count)
+        {
+            var leaving = others.Skip(staying).Select(other => other.Form).ToList();
+            await own.Where(draft => leaving.Contains(draft.Form)).ExecuteDeleteAsync(cancel);
         }
     }
 }

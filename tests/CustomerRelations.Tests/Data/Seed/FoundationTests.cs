@@ -86,7 +86,7 @@ public sealed class FoundationTests
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.LayAsync)));
 
-        (await database.ReadAsync(RowsAsync)).ShouldBe((3, 1, 77, 7, 1));
+        (await database.ReadAsync(RowsAsync)).ShouldBe((3, 1, 77, 13, 1));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -98,7 +98,7 @@ public sealed class FoundationTests
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.LayAsync)));
 
-        (await database.ReadAsync(RowsAsync)).ShouldBe((3, 1, 77, 7, 2));
+        (await database.ReadAsync(RowsAsync)).ShouldBe((3, 1, 77, 13, 2));
     }
 
     private static async Task<(int Roles, int Staff, int Items, int Guides, int Changes)> RowsAsync(CrmDbContext db) =>

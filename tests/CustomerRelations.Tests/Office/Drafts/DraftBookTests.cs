@@ -203,6 +203,22 @@ public sealed class DraftBookTests
         (await KeepAsync(database, office.Amara.Id, Draft("Words") with { Path = path, Key = key })).Kind.ShouldBe(ResultKind.Invalid);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task However_long_they_are_the_drafts_of_one_person_take_no_more_room_than_four_of_the_longest(DatabaseKind kind)
+    {
+        await using var database = await OpenAsync(kind);
+        var office = await TestOffice.OpenAsync(database);
+        await KeepAsync(database, office.Ben.Id, Draft("Of somebody else"));
+        for (var one = 0; one < 7; one++)
+        {
+            (await KeepAsync(database, office.Amara.Id, Draft($"{one}" + new string('é', 1_900_000)) with { Key = $"{one}".PadLeft(32, '0') })).IsDone.ShouldBeTrue();
+            database.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        (await OfDeskAsync(database, office.Amara.Id)).Select(draft => draft.Fields["Input.Goal"][0][0]).ShouldBe(['6', '5', '4', '3']);
+        (await OfDeskAsync(database, office.Ben.Id)).Count.ShouldBe(1);
+    }
+
     private static Task<TestDatabase> OpenAsync(DatabaseKind kind) =>
         TestDatabase.CreateAsync(kind, services => services.AddScoped<DraftSubjects>().AddScoped<DraftBook>());
 
