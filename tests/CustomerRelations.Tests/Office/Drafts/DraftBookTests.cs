@@ -218,12 +218,15 @@ public sealed class DraftBookTests
     private static async Task<IReadOnlyList<KeptDraft>> OfDeskAsync(TestDatabase database, Guid who)
     {
         await using var scope = database.Scope(who, readOnly: true);
-        return await scope.Get<DraftBook>().OfFormAsync("/desk", CancellationToken.None);
+        return (await scope.Get<DraftBook>().OfFormAsync("/desk", CancellationToken.None)).Own;
     }
 
     private static async Task<IReadOnlyList<string>> WritersAsync(TestDatabase database, Guid who, string customer)
     {
         await using var scope = database.Scope(who, readOnly: true);
-        return await scope.Get<DraftBook>().WritersAsync(customer, CancellationToken.None);
+        var drafts = scope.Get<DraftBook>();
+        var writers = await drafts.WritersAsync(customer, CancellationToken.None);
+        (await drafts.OfFormAsync("/desk", CancellationToken.None)).WritersFor(customer).ShouldBe(writers);
+        return writers;
     }
 }
