@@ -20,7 +20,7 @@ public sealed class TooMuch(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, IAntiforgery tokens, DraftBook drafts)
     {
-        if (!context.Items.ContainsKey(typeof(TooMuch)))
+        if (!context.Items.ContainsKey(typeof(TooMuch)) || KindRefusals.IsErrorPage(context))
         {
             await next(context);
             return;
