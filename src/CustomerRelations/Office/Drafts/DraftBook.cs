@@ -101,7 +101,7 @@ public sealed class DraftBook(CrmDbContext db, Work work, DraftSubjects subjects
             draft = new Draft { StaffId = staffId, Form = form, FormKey = written.Key, Body = [] };
             db.Drafts.Add(draft);
         }
-        else if (now - draft.SavedAt < Jostle && DraftBody.Read(draft.Body).Turn > written.Turn)
+        else if (written.Turn > 0 && now - draft.SavedAt < Jostle && DraftBody.Read(draft.Body).Turn > written.Turn)
         {
             return Result.Done("");
         }
