@@ -26,7 +26,7 @@ public sealed class FormActionTagHelper : TagHelper
         {
             page.FormId = output.Attributes["id"]?.Value?.ToString() ?? "words";
             output.Attributes.SetAttribute("id", page.FormId);
-            output.Attributes.SetAttribute("data-draft-form", page.ShowsPosted ? "posted" : "");
+            output.Attributes.SetAttribute("data-draft-form", page.ShowsPosted ? "posted" : page.TakenUp is null ? "" : "back");
         }
     }
 

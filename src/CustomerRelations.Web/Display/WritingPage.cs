@@ -13,6 +13,7 @@ namespace CustomerRelations.Web.Display;
 public abstract class WritingPage : HousePage
 {
     private string? key;
+    private DraftsInHand? drafts;
 
     /// <value>The words that were laid back into the form.</value>
     public KeptDraft? TakenUp { get; private set; }
@@ -23,8 +24,8 @@ public abstract class WritingPage : HousePage
     /// <value>The id of the form that is kept, once it has been written into the page.</value>
     public string? FormId { get; internal set; }
 
-    /// <value>The page shows what was just posted: the script keeps it at once.</value>
-    public bool ShowsPosted => HttpMethods.IsPost(Request.Method);
+    /// <value>The page shows words that were just posted: the script keeps them at once.</value>
+    public bool ShowsPosted => HttpMethods.IsPost(Request.Method) && DraftFields.AreWritten(Request.Form);
 
     private DraftBook Drafts => HttpContext.RequestServices.GetRequiredService<DraftBook>();
 
@@ -40,9 +41,10 @@ public abstract class WritingPage : HousePage
     protected async Task<TInput> TakeUpAsync<TInput>(TInput shown, CancellationToken cancel, Func<KeptDraft, bool>? isMeant = null)
         where TInput : class, new()
     {
-        var kept = await Drafts.OfFormAsync(Request.Path, cancel);
-        TakenUp = Choose(kept, isMeant ?? (_ => true));
-        Waiting = kept.Where(draft => draft != TakenUp).ToList();
+        drafts = await Drafts.OfFormAsync(Request.Path, cancel);
+        var beside = Request.Query[FormAddress.Beside].ToString();
+        TakenUp = beside.Length > 0 ? null : Choose(drafts.Own, isMeant ?? (_ => true));
+        Waiting = drafts.Own.Where(draft => draft != TakenUp && draft.FormKey != beside).ToList();
         if (TakenUp is null)
         {
             return shown;
@@ -56,14 +58,15 @@ public abstract class WritingPage : HousePage
     }
 
     /// <inheritdoc cref="DraftBook.WritersAsync"/>
-    protected Task<IReadOnlyList<string>> WritersAsync(string? customer, CancellationToken cancel) => Drafts.WritersAsync(customer, cancel);
+    protected async Task<IReadOnlyList<string>> WritersAsync(string? customer, CancellationToken cancel) =>
+        drafts is null ? await Drafts.WritersAsync(customer, cancel) : drafts.WritersFor(customer);
 
     /// <inheritdoc/>
     protected override async Task KeepRefusedAsync(Result answered)
     {
         // The key of what was saved before keeps nothing any more: the form that is shown gets a new one.
         key = answered.Earlier is null ? Request.Form[KeyField].ToString() : RandomNumberGenerator.GetHexString(32, lowercase: true);
-        if (answered.Kind != ResultKind.Unavailable)
+        if (answered.Kind != ResultKind.Unavailable && DraftFields.AreWritten(Request.Form))
         {
             await Drafts.KeepAsync(DraftFields.Of(Request.Form, Request.Path) with { Key = key }, HttpContext.RequestAborted);
         }
@@ -72,7 +75,8 @@ public abstract class WritingPage : HousePage
     // The one that is asked for; the one typed at this very address; else the newest that is meant.
     private KeptDraft? Choose(IReadOnlyList<KeptDraft> kept, Func<KeptDraft, bool> isMeant)
     {
-        var (asked, here) = (Request.Query[FormAddress.Draft].ToString(), Request.Path + Request.QueryString);
+        var asked = Request.Query[FormAddress.Draft].ToString();
+        var here = asked.Length > 0 ? FormAddress.Plain(Request) : Request.PathBase + Request.Path + Request.QueryString;
         return kept.FirstOrDefault(draft => draft.FormKey == asked)
             ?? kept.FirstOrDefault(draft => draft.From == here)
             ?? kept.FirstOrDefault(isMeant);

@@ -85,8 +85,7 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
 
         if (form is not null)
         {
-            db.FormReceipts.Add(new FormReceipt { Key = form.Key, StaffId = signature.StaffId, BodyHash = form.BodyHash, ResultPath = result.Value, At = clock.Moment() });
-            await ThrowDraftAwayAsync(form, cancel);
+            await SettleAsync(form, result.Value, cancel);
         }
 
         await db.SaveChangesAsync(cancel);
@@ -96,8 +95,11 @@ public sealed class Work(CrmDbContext db, WriteGate gate, IDatabaseFaults faults
     }
 
     // What is saved is no draft any more.
-    private Task<int> ThrowDraftAwayAsync(Submission form, CancellationToken cancel) =>
-        db.Drafts.Where(draft => draft.StaffId == signature.StaffId && draft.FormKey == form.Key).ExecuteDeleteAsync(cancel);
+    private Task<int> SettleAsync(Submission form, string path, CancellationToken cancel)
+    {
+        db.FormReceipts.Add(new FormReceipt { Key = form.Key, StaffId = signature.StaffId, BodyHash = form.BodyHash, ResultPath = path, At = clock.Moment() });
+        return db.Drafts.Where(draft => draft.StaffId == signature.StaffId && draft.FormKey == form.Key).ExecuteDeleteAsync(cancel);
+    }
 
     // The page that tells of it reads what is there, not what was tried.
     private Failure Undone(Failure failure)

@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
 
 namespace CustomerRelations.Browser.Tests.Hosting;
 
@@ -42,7 +43,26 @@ public sealed class DraftOffice : WebApplicationFactory<Program>
     public async Task<string> SomebodyElseAsync(string name) =>
         await AskAsync(db => db.Customers.Where(one => one.DisplayName != name && one.MergedIntoId == null).OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync());
 
+    /// <summary>What a page sends when it is left arrives a moment later.</summary>
+    public async Task KeepsAsync(int drafts)
+    {
+        await WaitAsync(async db => await db.Drafts.CountAsync() >= drafts);
+        (await AskAsync(db => db.Drafts.CountAsync())).ShouldBe(drafts);
+    }
+
+    /// <summary>Some words are about this customer.</summary>
+    public Task IsKeptForAsync(string name) => WaitAsync(db => db.Drafts.AnyAsync(draft => db.Customers.Any(one => one.Id == draft.CustomerId && one.DisplayName == name)));
+
     public Task<int> ClearAsync() => AskAsync(db => db.Drafts.ExecuteDeleteAsync());
+
+    private async Task WaitAsync(Func<CrmDbContext, Task<bool>> question)
+    {
+        for (var tries = 0; !await AskAsync(question); tries++)
+        {
+            tries.ShouldBeLessThan(100);
+            await Task.Delay(100);
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {

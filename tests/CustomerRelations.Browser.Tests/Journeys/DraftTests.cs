@@ -8,20 +8,8 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>Every way to lose what was typed; each time all of it comes back.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class DraftTests(DemoDesk browser, DraftOffice office) : IClassFixture<DraftOffice>, IAsyncLifetime
+public sealed class DraftTests(DemoDesk browser, DraftOffice office) : DraftJourney(browser, office)
 {
-    private const string Amara = "desk@demo.example";
-    private const string Manager = "manager@demo.example";
-    private const string Zanele = "Zanele Khumalo";
-
-    public Task InitializeAsync() => office.ClearAsync();
-
-    public Task DisposeAsync()
-    {
-        office.Shut(false);
-        return Task.CompletedTask;
-    }
-
     [Fact]
     public async Task The_page_is_loaded_again()
     {
@@ -74,14 +62,14 @@ public sealed class DraftTests(DemoDesk browser, DraftOffice office) : IClassFix
 
         await Talk.IsBackAsync(page, Zanele);
         (await SaveAsync(page)).Status.ShouldBe(302);
-        (await office.AskAsync(db => db.Drafts.CountAsync())).ShouldBe(0);
+        (await Office.AskAsync(db => db.Drafts.CountAsync())).ShouldBe(0);
     }
 
     [Fact]
     public async Task The_sign_in_has_ended_by_itself()
     {
         var page = await WriteAsync("/desk");
-        office.Forward(TimeSpan.FromMinutes(31));
+        Office.Forward(TimeSpan.FromMinutes(31));
 
         (await SaveAsync(page)).Status.ShouldBe(401);
         await SignInHereAsync(page, Amara);
@@ -110,42 +98,6 @@ public sealed class DraftTests(DemoDesk browser, DraftOffice office) : IClassFix
     }
 
     [Fact]
-    public async Task The_same_form_was_saved_in_another_tab_with_other_words()
-    {
-        var page = await WriteAsync("/desk");
-        await Talk.IsKeptAsync(page);
-        var beside = await page.Context.NewPageAsync();
-        await beside.GotoAsync("/desk");
-        await beside.Locator("[name='Input.Goal']").FillAsync("Something else");
-        (await SaveAsync(beside)).Status.ShouldBe(302);
-
-        (await SaveAsync(page)).Status.ShouldBe(409);
-        await Talk.IsBackAsync(page, Zanele);
-
-        await page.GotoAsync("/desk");
-        await Talk.IsBackAsync(page, Zanele);
-    }
-
-    [Fact]
-    public async Task A_colleague_saved_the_same_file_meanwhile()
-    {
-        var path = $"/customers/{await office.SomebodyElseAsync("Folake Adeyemi")}/edit";
-        var (mine, theirs) = (await SignedInAsync(), await SignedInAsync(Manager));
-        await mine.GotoAsync(path);
-        await theirs.GotoAsync(path);
-        await theirs.Locator("[name='Input.AddressAs']").FillAsync("Dr Adeyemi");
-        await SaveFileAsync(theirs, 302);
-
-        await mine.Locator("[name='Input.AddressAs']").FillAsync("Mrs A.");
-        await mine.Locator("[name='Input.Language']").FillAsync("Yoruba");
-        await SaveFileAsync(mine, 409);
-        await mine.GotoAsync(path);
-
-        await Assertions.Expect(mine.Locator("[name='Input.AddressAs']")).ToHaveValueAsync("Mrs A.");
-        await Assertions.Expect(mine.Locator("[name='Input.Language']")).ToHaveValueAsync("Yoruba");
-    }
-
-    [Fact]
     public async Task There_is_more_than_can_be_saved_and_the_script_kept_nothing()
     {
         var page = await SignedInAsync();
@@ -169,11 +121,11 @@ public sealed class DraftTests(DemoDesk browser, DraftOffice office) : IClassFix
     {
         var page = await WriteAsync("/desk");
         await Talk.IsKeptAsync(page);
-        office.Shut(true);
+        Office.Shut(true);
 
         (await SaveAsync(page)).Status.ShouldBe(503);
         await Talk.IsBackAsync(page, Zanele);
-        office.Shut(false);
+        Office.Shut(false);
 
         await page.GotoAsync("/desk");
         await Talk.IsBackAsync(page, Zanele);
@@ -184,6 +136,7 @@ public sealed class DraftTests(DemoDesk browser, DraftOffice office) : IClassFix
     {
         var page = await SignedInAsync();
         await page.GotoAsync("/desk");
+        await Talk.PrepareAsync(page);
         await page.Context.SetOfflineAsync(true);
         await Talk.WriteAsync(page, Zanele);
         await Assertions.Expect(page.Locator("[data-draft]")).ToContainTextAsync("You are offline. Your words are here; carry on.");
@@ -206,25 +159,6 @@ public sealed class DraftTests(DemoDesk browser, DraftOffice office) : IClassFix
         await page.GoBackAsync();
 
         await Talk.IsBackAsync(page, Zanele);
-    }
-
-    [Fact]
-    public async Task Somebody_else_comes_to_the_desk_first()
-    {
-        var (folake, jonas) = (await office.ReferenceOfAsync("Folake Adeyemi"), await office.SomebodyElseAsync("Folake Adeyemi"));
-        var page = await WriteAsync($"/desk?customer={folake}", who: null);
-        await Talk.IsKeptAsync(page);
-        await page.GotoAsync($"/desk?customer={jonas}");
-        await Assertions.Expect(page.GetByText("You were writing for Mrs Adeyemi")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("[name='Input.Goal']")).ToHaveValueAsync("");
-        await page.Locator("[name='Input.Goal']").FillAsync("A bag for the vacuum cleaner");
-        await Talk.IsKeptAsync(page);
-
-        await page.LeadOnAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Go on writing for Mrs Adeyemi" }).ClickAsync());
-
-        await Talk.IsBackAsync(page);
-        (await page.Locator("[name='Input.Customer']").InputValueAsync()).ShouldBe(folake);
-        await KeptAsync(2);
     }
 
     [Fact]
@@ -252,67 +186,5 @@ public sealed class DraftTests(DemoDesk browser, DraftOffice office) : IClassFix
         await Assertions.Expect(page.Locator("[name='Input.Did']")).ToHaveValueAsync("Looked at the belt twice");
         await Assertions.Expect(page.GetByLabel("Who is it?")).ToHaveValueAsync(Zanele);
         await KeptAsync(1);
-    }
-
-    [Fact]
-    public async Task A_colleague_who_writes_for_the_same_customer_is_named_and_hinders_nobody()
-    {
-        var path = $"/desk?customer={await office.ReferenceOfAsync("Folake Adeyemi")}";
-        var page = await WriteAsync(path, who: null);
-        await Talk.IsKeptAsync(page);
-        var colleague = await SignedInAsync(Manager);
-        await colleague.GotoAsync(path);
-        await Assertions.Expect(colleague.GetByText("Amara Nwosu is writing for this customer now.")).ToBeVisibleAsync();
-
-        await colleague.Locator("[name='Input.Goal']").FillAsync("She rang too");
-        await Talk.IsKeptAsync(colleague);
-        await page.Locator("[name='Input.Did']").FillAsync("Looked at the belt once more");
-
-        await Assertions.Expect(page.GetByText("is writing for this customer now.")).ToBeVisibleAsync();
-        using var look = new Look(page);
-        await look.FindsNothingAsync();
-    }
-
-    private async Task<IPage> WriteAsync(string path, string? who = Zanele)
-    {
-        var page = await SignedInAsync();
-        await page.GotoAsync(path);
-        await Talk.WriteAsync(page, who);
-        return page;
-    }
-
-    private async Task<IPage> SignedInAsync(string email = Amara) =>
-        await browser.SignInAsync(await browser.OpenAsync(address: office.Address), email);
-
-    private static Task<IResponse> SaveAsync(IPage page) =>
-        page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save, next person" }).ClickAsync());
-
-    private static async Task SaveFileAsync(IPage page, int status) =>
-        (await page.LeadOnAsync(() => page.Locator("button[data-submit]").ClickAsync())).Status.ShouldBe(status);
-
-    private static async Task SignOutBesideAsync(IPage page)
-    {
-        var beside = await page.Context.NewPageAsync();
-        await beside.GotoAsync("/account/sign-out");
-        await beside.LeadOnAsync(() => beside.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).Last.ClickAsync());
-        await beside.CloseAsync();
-    }
-
-    private static async Task SignInHereAsync(IPage page, string email)
-    {
-        await page.GetByLabel("E-mail").FillAsync(email);
-        await page.GetByLabel("Password").FillAsync("welcome-to-the-desk");
-        (await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync())).Status.ShouldBe(302);
-    }
-
-    // What a page sends when it is left arrives a moment later.
-    private async Task KeptAsync(int drafts)
-    {
-        for (var tries = 0; tries < 100 && await office.AskAsync(db => db.Drafts.CountAsync()) < drafts; tries++)
-        {
-            await Task.Delay(100);
-        }
-
-        (await office.AskAsync(db => db.Drafts.CountAsync())).ShouldBe(drafts);
     }
 }

@@ -22,6 +22,7 @@ using CustomerRelations.Cycle.Understand.Suggestions;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Drafts;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Search;
 using CustomerRelations.SqlServer;
@@ -42,6 +43,7 @@ public sealed class PageQueriesTests
     [InlineData("visits", 4)]
     [InlineData("briefing", 2)]
     [InlineData("put aside", 2)]
+    [InlineData("drafts", 7)]
     [InlineData("promises", 3)]
     [InlineData("complaints", 4)]
     [InlineData("kudos", 2)]
@@ -104,6 +106,10 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<StubDesk>().OpenAsync("7K3M-9QXD", None),
             () => services.GetRequiredService<AmendmentSheets>().OpenAsync("7K3M-9QXD", None),
         ],
+        "drafts" => new[] { "/customers/7K3M-9QXD/edit", "/touchpoints/7K3M-9QXD/correct", "/matters/7K3M-9QXD/hand-over", "/complaints/7K3M-9QXD/cause", "/promises/7K3M-9QXD/move" }
+            .Select(path => (Func<Task>)(() => services.GetRequiredService<DraftSubjects>().OfAsync(path, null, None)))
+            .Append(() => services.GetRequiredService<DraftBook>().OfFormAsync("/desk", None))
+            .Append(() => services.GetRequiredService<DraftBook>().WritersAsync("7K3M-9QXD", None)),
         "promises" => Enum.GetValues<Whose>().Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseBook>().ListAsync(whose, null, None))),
         "complaints" => Enum.GetValues<ComplaintScope>().SelectMany(scope => new[] { true, false }
             .Select(closed => (Func<Task>)(() => services.GetRequiredService<ComplaintBook>().ListAsync(scope, closed, null, None)))),

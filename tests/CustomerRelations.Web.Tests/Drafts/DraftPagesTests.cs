@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using CustomerRelations.Entities;
 using CustomerRelations.Web.Drafts;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ public sealed class DraftPagesTests : IAsyncLifetime
 {
     private const string Desk = "desk@demo.example";
     private const string Manager = "manager@demo.example";
+    private const string Door = "/account/sign-in?ReturnUrl=%2Fdesk";
 
     private OfficeHost host = null!;
 
@@ -45,6 +47,58 @@ public sealed class DraftPagesTests : IAsyncLifetime
         (await clerk.PageAsync("/desk")).MainText().ShouldNotContain("are back.");
         (await host.AskAsync(db => db.Drafts.CountAsync())).ShouldBe(0);
         (await host.AskAsync(db => db.Touchpoints.OrderByDescending(one => one.LoggedAt).Select(one => one.Did).FirstAsync())).ShouldBe("Looked at the belt");
+    }
+
+    [Fact]
+    public async Task Nothing_written_is_not_laid_back()
+    {
+        var clerk = await host.SignedInAsync(Desk);
+        (await clerk.PostAsync("/desk", "/desk", ("Input.Arrived", "2"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        (await clerk.PageAsync("/desk")).MainText().ShouldNotContain("are back.");
+    }
+
+    [Fact]
+    public async Task What_was_written_for_a_customer_belongs_to_the_follow_up_they_are_opened_for_then()
+    {
+        var (task, customer) = await AskedToCallAsync();
+        var clerk = await host.SignedInAsync(Desk);
+        (await clerk.PostAsync($"/desk?customer={customer}", "/desk", ("Input.Did", "Looked at the belt"), ("Input.Goal", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        var page = await clerk.PageAsync($"/desk?customer={customer}&task={task}");
+
+        page.QuerySelector<IHtmlInputElement>("input[name='Input.Did']")!.Value.ShouldBe("Looked at the belt");
+        page.QuerySelector<IHtmlInputElement>("input[name='Input.Task']")!.Value.ShouldBe(task.ToString());
+        page.QuerySelector(".savebar [data-draft]")!.Text().ShouldMatch(@"Draft kept at\s+[0-9]{2}:[0-9]{2}");
+    }
+
+    [Fact]
+    public async Task What_was_put_aside_is_not_mixed_with_what_is_written_for_the_same_customer()
+    {
+        var customer = await host.AskAsync(db => db.Customers.Where(one => one.MergedIntoId == null && one.ErasedAt == null).Select(one => one.Reference).FirstAsync());
+        var clerk = await host.SignedInAsync(Desk);
+        await clerk.PostAsync($"/desk?customer={customer}", "/desk", ("Input.Goal", "The kettle leaks"), ("then", "later"));
+        var stub = await host.AskAsync(db => db.Touchpoints.Where(one => one.CompletedAt == null).OrderByDescending(one => one.LoggedAt).Select(one => one.Reference).FirstAsync());
+        (await clerk.PostAsync($"/desk?customer={customer}", "/desk", ("Input.Did", "Of another day"), ("Input.Goal", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        (await DidAsync(clerk, $"/desk?stub={stub}")).ShouldBe("");
+        (await clerk.PostAsync($"/desk?stub={stub}", "/desk", ("Input.Did", "Looked at the kettle"), ("Input.Goal", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        (await DidAsync(clerk, $"/desk?stub={stub}")).ShouldBe("Looked at the kettle");
+        (await DidAsync(clerk, $"/desk?customer={customer}")).ShouldBe("Of another day");
+    }
+
+    [Fact]
+    public async Task The_file_that_is_laid_beside_brings_no_words_and_tells_of_those_that_wait_for_them()
+    {
+        var customer = await host.AskAsync(db => db.Customers.Where(one => one.MergedIntoId == null && one.ErasedAt == null).Select(one => one.Reference).FirstAsync());
+        var clerk = await host.SignedInAsync(Desk);
+        await clerk.PostAsync($"/desk?customer={customer}", "/desk", ("Input.Did", "Of another day"), ("Input.Goal", ""));
+        var key = (await clerk.PageAsync($"/desk?customer={customer}")).QuerySelector<IHtmlInputElement>("#talk input[name=__key]")!.Value;
+
+        (await DidAsync(clerk, $"/desk?customer={customer}&beside={new string('0', 32)}")).ShouldBe("");
+        (await clerk.PageAsync($"/desk?customer={customer}&beside={new string('0', 32)}")).QuerySelector("[data-beside=drafts]")!.TextContent.ShouldContain("You were writing for");
+        (await clerk.PageAsync($"/desk?customer={customer}&beside={key}")).QuerySelector("[data-beside=drafts]")!.TextContent.ShouldNotContain("You were writing for");
     }
 
     [Fact]
@@ -135,7 +189,8 @@ public sealed class DraftPagesTests : IAsyncLifetime
     public async Task A_wrong_password_does_not_lose_the_words()
     {
         var (visitor, page) = await CarriedAsync();
-        var refused = await Visitor.Read(await visitor.SendAsync(page, "", null, ("Input.Email", Desk), ("Input.Password", "not-the-password")));
+        var answer = await visitor.SendAsync(page, Door, null, ("Input.Email", Desk), ("Input.Password", "not-the-password"));
+        var refused = await Visitor.Read(answer.ShouldBe(HttpStatusCode.UnprocessableEntity));
 
         (await SignInWithAsync((visitor, refused), Desk)).Headers.Location!.OriginalString.ShouldStartWith("/desk?draft=");
     }
@@ -170,6 +225,19 @@ public sealed class DraftPagesTests : IAsyncLifetime
         (await (await host.SignedInAsync(Desk)).PageAsync("/desk")).QuerySelector("[name='Input.Goal']")!.TextContent.ShouldBe("The mixer hums");
     }
 
+    private Task<(Guid Task, string Customer)> AskedToCallAsync() => host.AskAsync(async db =>
+    {
+        var matter = await db.Matters.FirstAsync(one => db.Customers.Any(whom => whom.Id == one.CustomerId && whom.MergedIntoId == null && whom.ErasedAt == null));
+        var rule = await db.FollowUpRules.Select(one => one.Id).FirstAsync();
+        var task = FollowUpTask.Ask(new FollowUpSubject(matter.CustomerId!.Value, matter.Id, rule, matter.Id, "once"), matter.OwnerId, "Call them", matter.OpenedAt, matter.OpenedAt);
+        db.FollowUpTasks.Add(task);
+        db.Note("Follow-up asked", task);
+        await db.SaveChangesAsync();
+        return (task.Id, await db.Customers.Where(one => one.Id == matter.CustomerId).Select(one => one.Reference).SingleAsync());
+    });
+
+    private static async Task<string> DidAsync(Visitor clerk, string path) => (await clerk.PageAsync(path)).QuerySelector<IHtmlInputElement>("input[name='Input.Did']")!.Value;
+
     private static async Task<HttpResponseMessage> KeepAsync(Visitor clerk, params (string Name, string Value)[] typed)
     {
         var page = await clerk.PageAsync("/desk");
@@ -197,5 +265,5 @@ public sealed class DraftPagesTests : IAsyncLifetime
     }
 
     private static Task<HttpResponseMessage> SignInWithAsync((Visitor Visitor, IHtmlDocument Page) door, string email) =>
-        door.Visitor.SendAsync(door.Page, "", null, ("Input.Email", email), ("Input.Password", OfficeHost.Password));
+        door.Visitor.SendAsync(door.Page, Door, null, ("Input.Email", email), ("Input.Password", OfficeHost.Password));
 }

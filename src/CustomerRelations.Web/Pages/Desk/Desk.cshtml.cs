@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Entities;
+using CustomerRelations.Office.Drafts;
 using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
@@ -70,7 +71,9 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
         (Input.Customer, Input.Who, Input.Contact, Input.Task, Input.Visit) = (customer, who, contact, task, visit);
         await AnswerCallAsync(cancel);
         await TakeUpStubAsync(stub, cancel);
-        Input = await TakeUpAsync(Input, cancel, draft => customer is null ? Request.Query.Count == 0 : draft.CustomerReference == customer);
+        var asked = Input;
+        Input = await TakeUpAsync(asked, cancel, draft => Request.Query.Count == 0 || IsFor(draft, asked));
+        KeepWhatWasAskedFor(asked);
         await LayOutAsync(saved, cancel);
         Input.Goal ??= TakenUp is null ? Top.Task?.Goal : null;
     }
@@ -159,6 +162,22 @@ public sealed class DeskModel(DeskTop top, DeskLog log, DeskSearch search, Waiti
         await LayOutAsync(null, cancel, everybody: true);
         Input.Goal = same && string.IsNullOrWhiteSpace(Input.Goal) ? Queue.LastGoal : Input.Goal;
         return Page();
+    }
+
+    // What was put aside has its own draft; for a customer it is the one that is about no other follow-up or visit.
+    private static bool IsFor(KeptDraft draft, NewTouchpoint asked) =>
+        draft.Of("Input.Stub") == asked.Stub && (asked.Stub is not null || (!string.IsNullOrWhiteSpace(asked.Customer) && draft.CustomerReference == asked.Customer
+            && MayBe(draft.Of("Input.Task"), asked.Task) && MayBe(draft.Of("Input.Visit"), asked.Visit)));
+
+    private static bool MayBe(string? written, Guid? asked) => asked is null || written is null || written == asked.ToString();
+
+    // Words about the same customer that were begun without a follow-up or a visit belong to the one they are asked for with now.
+    private void KeepWhatWasAskedFor(NewTouchpoint asked)
+    {
+        if (TakenUp is not null && Input.Customer == asked.Customer)
+        {
+            (Input.Task, Input.Visit) = (Input.Task ?? asked.Task, Input.Visit ?? asked.Visit);
+        }
     }
 
     private async Task AnswerCallAsync(CancellationToken cancel)

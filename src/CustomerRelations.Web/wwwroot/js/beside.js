@@ -3,13 +3,14 @@ const form = document.querySelector('form.desk');
 let laid = location.search;
 
 // What belongs to the person and not to the words: it goes with them.
-const theirs = ['Input.Who', 'Input.Customer', 'Input.Task', 'Input.Anonymous', 'Input.IsNew', 'Input.Matter', 'Input.AsTold'];
+const theirs = ['Input.Who', 'Input.Customer', 'Input.Task', 'Input.Visit', 'Input.Anonymous', 'Input.IsNew', 'Input.Matter', 'Input.AsTold'];
 
 const parts = () => [...document.querySelectorAll('[data-beside]')];
+const controls = () => parts().flatMap(part => [...part.querySelectorAll('input, textarea, select')]).filter(control => control.form === form);
 
 function typed() {
   const words = new Map();
-  for (const control of parts().flatMap(part => [...part.querySelectorAll('input, textarea, select')])) {
+  for (const control of controls()) {
     const chosen = !['radio', 'checkbox'].includes(control.type) || control.checked;
     if (control.name && chosen && !theirs.includes(control.name)) words.set(control.name, control.value);
   }
@@ -17,7 +18,7 @@ function typed() {
 }
 
 function writeBack(words) {
-  for (const control of parts().flatMap(part => [...part.querySelectorAll('input, textarea, select')])) {
+  for (const control of controls()) {
     if (!words.has(control.name)) continue;
     if (['radio', 'checkbox'].includes(control.type)) control.checked = control.value === words.get(control.name);
     else control.value = words.get(control.name);
@@ -58,10 +59,18 @@ function say(person) {
   form.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+// The form says its key, so that its own words are not laid back into it or told of as another's.
+function asked(address) {
+  const url = new URL(address, location.href);
+  url.searchParams.delete('draft');
+  url.searchParams.set('beside', form.elements.__key.value);
+  return url;
+}
+
 // Throws when the server does not answer with a desk: then the whole form is sent, as without scripts.
 export async function layBeside(address, { isBack = false } = {}) {
   if (!form) throw new Error('no desk');
-  const answer = await fetch(address, { redirect: 'error' });
+  const answer = await fetch(asked(address), { redirect: 'error' });
   if (!answer.ok) throw new Error(`${answer.status}`);
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const person = fresh.querySelector('[name="Input.Customer"]');
@@ -81,14 +90,15 @@ function choice(button) {
 }
 
 if (form) {
-  let asked = null;
+  let sent = null;
+  document.addEventListener('draft:address', () => { laid = location.search; });
   document.addEventListener('click', event => {
     const button = event.target.closest?.('button[formaction*="handler=Look"]');
-    const address = button && button !== asked && choice(button);
+    const address = button && button !== sent && choice(button);
     if (!address) return;
     event.preventDefault();
     layBeside(address).catch(() => {
-      asked = button;
+      sent = button;
       button.click();
     });
   });

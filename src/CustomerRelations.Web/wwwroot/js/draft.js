@@ -58,26 +58,39 @@ function keepWords(form) {
   const say = speaker(form);
   const path = new URL(form.action, location.href).pathname;
   let dirty = false;
+  let isKept = form.dataset.draftForm === 'back';
   let timer;
   let flight = null;
   let turn = 0;
 
+  const plain = () => {
+    const query = new URLSearchParams(location.search);
+    if (!query.has('draft')) return location.pathname + location.search;
+    query.delete('draft');
+    return location.pathname + (query.size ? `?${query}` : '');
+  };
+
   const packed = () => {
     const body = new FormData(form);
     body.set('__form', path);
-    body.set('__from', location.pathname + location.search);
+    body.set('__from', plain());
     body.set('__turn', String(turn));
     return body;
   };
 
-  // A page that was posted is asked for by its draft from now on: loading it again brings the words, not the question whether to send once more.
+  // The page is asked for by its draft from now on: loading it again brings these words, whatever another tab holds; and a page that was
+  // posted does not ask whether to send once more.
   const settle = () => {
-    if (form.dataset.draftForm !== 'posted') return;
-    form.dataset.draftForm = '';
-    const query = new URLSearchParams({ draft: form.elements.__key.value });
-    const back = form.elements.return?.value;
+    const isPosted = form.dataset.draftForm === 'posted';
+    const query = new URLSearchParams(isPosted ? '' : location.search);
+    const key = form.elements.__key.value;
+    if (!isPosted && query.get('draft') === key) return;
+    form.dataset.draftForm = 'back';
+    query.set('draft', key);
+    const back = isPosted && form.elements.return?.value;
     if (back) query.set('return', back);
-    history.replaceState(history.state, '', `${path}?${query}`);
+    history.replaceState(history.state, '', `${isPosted ? path : location.pathname}?${query}${location.hash}`);
+    document.dispatchEvent(new Event('draft:address'));
   };
 
   const later = wait => {
@@ -94,6 +107,7 @@ function keepWords(form) {
       }
       return;
     }
+    isKept = true;
     if (!dirty) say(words.kept);
     settle();
     const place = document.querySelector('[data-writers]');
@@ -128,17 +142,22 @@ function keepWords(form) {
     fetch('/drafts', { method: 'POST', body, redirect: 'error', keepalive: size < largestFarewell }).then(finish, () => { dirty = true; });
   };
 
-  const touch = event => {
-    const { form: owner } = event.target;
-    if (owner !== form || event.target.type === 'password') return;
+  const note = wait => {
     dirty = true;
     turn = Date.now();
     say(navigator.onLine ? words.typing : words.offline);
-    later(pause);
+    later(wait);
+  };
+
+  const touch = event => {
+    const { form: owner } = event.target;
+    if (owner === form && event.target.type !== 'password') note(pause);
   };
 
   document.addEventListener('input', touch);
   document.addEventListener('change', touch);
+  // Another file lies beside the words: they are about somebody else now. Choosing alone is not writing.
+  document.addEventListener('desk:beside', () => { if (dirty || isKept) note(0); });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') farewell(); });
   addEventListener('pagehide', farewell);
   addEventListener('online', () => { if (dirty) keep(); });

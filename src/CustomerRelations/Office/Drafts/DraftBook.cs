@@ -36,22 +36,29 @@ public sealed class DraftBook(CrmDbContext db, Work work, DraftSubjects subjects
             ? await work.RunAsync(null, token => WriteAsync(staffId, written, token), cancel)
             : Result.Invalid("", "That is no draft of a form.");
 
-    /// <summary>The person's own drafts of a form, the newest first.</summary>
-    public async Task<IReadOnlyList<KeptDraft>> OfFormAsync(string path, CancellationToken cancel)
+    /// <summary>The person's own drafts of a form, and who else is writing for whom: one question for both.</summary>
+    public async Task<DraftsInHand> OfFormAsync(string path, CancellationToken cancel)
     {
-        var (now, form) = (clock.Moment(), path + Mark);
-        var since = now - Kept;
+        var (now, form, me) = (clock.Moment(), path + Mark, signature.StaffId);
+        var (since, lately) = (now - Kept, now - Lately);
         var rows = await (from draft in db.Drafts.AsNoTracking()
-                          where draft.StaffId == signature.StaffId && draft.SavedAt > since && draft.Form.StartsWith(form)
-                          where !db.FormReceipts.Any(receipt => receipt.Key == draft.FormKey)
+                          where (draft.StaffId == me && draft.SavedAt > since && draft.Form.StartsWith(form) && !db.FormReceipts.Any(receipt => receipt.Key == draft.FormKey))
+                              || (draft.StaffId != me && draft.SavedAt > lately && draft.CustomerId != null)
+                          join staff in db.Staff on draft.StaffId equals staff.Id
                           from customer in db.Customers.Where(customer => customer.Id == draft.CustomerId).DefaultIfEmpty()
                           where customer == null || customer.ErasedAt == null
                           orderby draft.SavedAt descending
-                          select new { draft.FormKey, draft.SavedAt, draft.Body, customer.Reference, Name = customer.AddressAs ?? customer.DisplayName })
+                          select new
+                          {
+                              draft.FormKey, draft.SavedAt, customer.Reference, Name = customer.AddressAs ?? customer.DisplayName, Writer = staff.DisplayName,
+                              Body = draft.StaffId == me ? draft.Body : null,
+                          })
             .ToListAsync(cancel);
-        return rows.Select(row => (Row: row, Body: DraftBody.Read(row.Body)))
-            .Select(one => new KeptDraft(one.Row.FormKey, one.Row.SavedAt, now - one.Row.SavedAt, one.Row.Reference, one.Row.Name) { From = one.Body.From, Fields = one.Body.Fields })
-            .ToList();
+        var own = from row in rows
+                  where row.Body is not null
+                  let body = DraftBody.Read(row.Body!)
+                  select new KeptDraft(row.FormKey, row.SavedAt, now - row.SavedAt, row.Reference, row.Name) { From = body.From, Fields = body.Fields };
+        return new DraftsInHand(own.ToList(), rows.Where(row => row.Body is null).ToLookup(row => row.Reference, row => row.Writer));
     }
 
     /// <summary>The colleagues who are writing for a customer at this moment. They hinder nobody.</summary>
@@ -89,7 +96,7 @@ public sealed class DraftBook(CrmDbContext db, Work work, DraftSubjects subjects
 
         var (now, form, body) = (clock.Moment(), written.Path + Mark + written.Key, DraftBody.Of(written).Write());
         var draft = await db.Drafts.FirstOrDefaultAsync(one => one.StaffId == staffId && one.Form == form, cancel);
-        if (draft is not null && now - draft.SavedAt < Jostle && DraftBody.Read(draft.Body).Turn > written.Turn)
+        if (draft is not null && written.Turn > 0 && now - draft.SavedAt < Jostle && DraftBody.Read(draft.Body).Turn > written.Turn)
         {
             return Result.Done("");
         }

@@ -11,4 +11,7 @@ public sealed record KeptDraft(string FormKey, DateTime SavedAt, TimeSpan Age, s
     public string? From { get; init; }
 
     public IReadOnlyDictionary<string, string[]> Fields { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
+
+    /// <returns>What stands in one field; nothing when it is empty or was not there.</returns>
+    public string? Of(string field) => Fields.TryGetValue(field, out var held) && held is [{ Length: > 0 } first, ..] ? first : null;
 }

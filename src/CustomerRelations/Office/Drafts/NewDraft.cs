@@ -12,6 +12,6 @@ public sealed record NewDraft(string Path, string Key, IReadOnlyDictionary<strin
     /// <value>The address the words were typed at, with its query.</value>
     public string? From { get; init; }
 
-    /// <value>Milliseconds by the clock of whoever types: what was typed later wins, whichever arrives last.</value>
+    /// <value>Milliseconds by the clock of whoever types: what was typed later wins, whichever arrives last. Nothing when the form itself was posted, which holds all of it.</value>
     public long Turn { get; init; }
 }

@@ -52,6 +52,17 @@ public sealed class DraftBookTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_form_that_was_posted_holds_all_of_it_however_lately_a_draft_was_kept(DatabaseKind kind)
+    {
+        await using var database = await OpenAsync(kind);
+        var office = await TestOffice.OpenAsync(database);
+        await KeepAsync(database, office.Amara.Id, Draft("The mi") with { Turn = 10 });
+        await KeepAsync(database, office.Amara.Id, Draft("The mixer hums again"));
+
+        (await OfDeskAsync(database, office.Amara.Id)).Single().Fields["Input.Goal"].ShouldBe(["The mixer hums again"]);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_day_later_words_are_not_laid_back(DatabaseKind kind)
     {
         await using var database = await OpenAsync(kind);
@@ -234,12 +245,15 @@ public sealed class DraftBookTests
     private static async Task<IReadOnlyList<KeptDraft>> OfDeskAsync(TestDatabase database, Guid who)
     {
         await using var scope = database.Scope(who, readOnly: true);
-        return await scope.Get<DraftBook>().OfFormAsync("/desk", CancellationToken.None);
+        return (await scope.Get<DraftBook>().OfFormAsync("/desk", CancellationToken.None)).Own;
     }
 
     private static async Task<IReadOnlyList<string>> WritersAsync(TestDatabase database, Guid who, string customer)
     {
         await using var scope = database.Scope(who, readOnly: true);
-        return await scope.Get<DraftBook>().WritersAsync(customer, CancellationToken.None);
+        var drafts = scope.Get<DraftBook>();
+        var writers = await drafts.WritersAsync(customer, CancellationToken.None);
+        (await drafts.OfFormAsync("/desk", CancellationToken.None)).WritersFor(customer).ShouldBe(writers);
+        return writers;
     }
 }
