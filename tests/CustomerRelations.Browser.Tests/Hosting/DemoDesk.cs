@@ -1,7 +1,10 @@
-using Xunit;
+using CustomerRelations.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace CustomerRelations.Browser.Tests.Hosting;
 
@@ -82,10 +85,11 @@ public sealed class DemoDesk : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>Signs in by the page, as a person does.</summary>
+    /// <summary>Signs in by the page, as a person does, at a desk where no other journey left words.</summary>
     /// <exception cref="InvalidOperationException">The door stayed shut; the message says what the page says.</exception>
     public async Task<IPage> SignInAsync(IPage page, string email = "desk@demo.example")
     {
+        await ClearDeskAsync(email);
         await page.GotoAsync("/account/sign-in");
         await page.GetByLabel("E-mail").FillAsync(email);
         await page.GetByLabel("Password").FillAsync("welcome-to-the-desk");
@@ -109,9 +113,19 @@ public sealed class DemoDesk : IAsyncLifetime
             pages[email] = email.Length == 0 ? page : await SignInAsync(page, email);
         }
 
+        // A form that is left keeps its words: they are let go of before they are thrown away.
+        await page.GotoAsync("about:blank");
+        await ClearDeskAsync(email);
         await page.SetViewportSizeAsync(Width, Height);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         return page;
+    }
+
+    private async Task ClearDeskAsync(string email)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
+        await db.Drafts.Where(draft => db.Staff.Any(staff => staff.Id == draft.StaffId && staff.Email == email)).ExecuteDeleteAsync();
     }
 
     private async Task WarmUpAsync()

@@ -8,8 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Web.Tests.Pages.Desk;
 
 /// <summary>"More" in each stage, other promises, and what happens next, with scripts off.</summary>
-public sealed class MoreTests(DemoOfficeFixture demo) : IClassFixture<DemoOfficeFixture>
+public sealed class MoreTests(DemoOfficeFixture demo) : IClassFixture<DemoOfficeFixture>, IAsyncLifetime
 {
+    // What one of these tests could not save would lie on the desk of the next.
+    public Task InitializeAsync() => demo.Host.ClearDesksAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
     [Fact]
     public async Task More_is_closed_until_something_in_it_is_written_or_refused()
     {
