@@ -1,5 +1,5 @@
 // The guide at the desk: it stays at the stage that was in use while somebody ticks in it, and follows the channel.
-const panel = document.querySelector('.desk .guidepanel');
+const panel = document.querySelector('.desk .guide')?.closest('.guidepanel');
 
 // The stage whose words stand there while the focus is in the panel itself; anywhere else CSS knows.
 function followStage(guide) {
