@@ -87,19 +87,21 @@ public sealed class WholeFormTests(DemoOfficeFixture demo) : IClassFixture<DemoO
             ("Input.PromiseWords", "Ring with the day"), ("Input.PromiseBy", "in 3 working days"), ("Input.MorePromises[0].Words", "Post the bill"), ("Input.MorePromises[0].By", "when it is in stock"),
             ("Input.IsComplaint", "true"), ("Input.Wanted", "A new one by Friday"),
         ]);
-        saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (saved.StatusCode, (await Visitor.Read(saved)).QuerySelector(".errors")?.TextContent).ShouldBe((HttpStatusCode.Redirect, null));
         return (clerk, saved.Headers.Location!.OriginalString.Split('=')[1]);
     }
 
     private async Task<FullOffice> OfficeAsync()
     {
         var items = await Host.AskAsync(db => db.ListItems.AsNoTracking().Where(item => item.RetiredAt == null).OrderBy(item => item.Order).ToListAsync());
-        var teams = await Host.AskAsync(db => db.Teams.AsNoTracking().OrderBy(team => team.Id).Take(2).ToListAsync());
+        var jonas = (await Host.StaffAsync("jonas@kestrel.example")).Id;
+        var right = await Host.AskAsync(db => db.Teams.AsNoTracking().FirstAsync(team => db.Staff.Any(staff => staff.TeamId == team.Id && staff.DisabledAt == null && staff.Id != jonas)));
+        var wrong = await Host.AskAsync(db => db.Teams.AsNoTracking().FirstAsync(team => team.Id != right.Id));
         ListItem Of(ListKind kind) => items.First(item => item.Kind == kind);
         return new FullOffice(
             await Host.AskAsync(db => db.Customers.Where(customer => customer.MergedIntoId == null && customer.ErasedAt == null).OrderBy(customer => customer.Id).Select(customer => customer.Reference).FirstAsync()),
-            (await Host.StaffAsync("jonas@kestrel.example")).Id, items.Last(item => item.Kind == ListKind.Channel).Id,
-            Of(ListKind.GoalCategory), Of(ListKind.FeelingWord), Of(ListKind.FeelingCause), items.Where(item => item.Kind == ListKind.ValueAdded).Take(2).ToList(), teams[0], teams[1]);
+            jonas, items.Last(item => item.Kind == ListKind.Channel).Id,
+            Of(ListKind.GoalCategory), Of(ListKind.FeelingWord), Of(ListKind.FeelingCause), items.Where(item => item.Kind == ListKind.ValueAdded).Take(2).ToList(), wrong, right);
     }
 
     private Task<int> CountAsync() => Host.AskAsync(db => db.Touchpoints.CountAsync());

@@ -28,7 +28,7 @@ public sealed class HandOverPagesTests(DemoOfficeFixture demo) : IClassFixture<D
 
         var refused = await clerk.SendAsync(page, "/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.IsNew", "true"), ("Input.Goal", "Is the belt in?"), ("Input.HandOverTo", $"{jonas}"));
         (await refused.ShouldBe((HttpStatusCode)422).RefusalAsync()).ShouldContain("Why does it move? A sentence helps whoever gets it.");
-        (await Visitor.Read(refused)).QuerySelector($"option[value='{jonas}']")!.HasAttribute("selected").ShouldBeTrue();
+        (await Visitor.Read(refused)).QuerySelector($"select[name='Input.HandOverTo'] option[value='{jonas}']")!.HasAttribute("selected").ShouldBeTrue();
 
         var saved = await clerk.SendAsync(page, "/desk", "/desk", ("Input.Who", "Nadia Petrova"), ("Input.IsNew", "true"), ("Input.Goal", "Is the belt in?"), ("Input.HandOverTo", $"{jonas}"), ("Input.HandOverWhy", "He has the catalogue"), ("Input.HandOverTold", "true"));
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
