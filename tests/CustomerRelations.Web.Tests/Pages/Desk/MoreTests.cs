@@ -20,6 +20,7 @@ public sealed class MoreTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
     {
         var clerk = await demo.Host.SignedInAsync("desk@demo.example");
         (await clerk.PageAsync("/desk")).QuerySelectorAll("details.more[open]").ShouldBeEmpty();
+        (await clerk.PageAsync("/desk?phone=0117+496+0182")).QuerySelectorAll("details.more[open]").ShouldBeEmpty();
 
         var team = await demo.Host.AskAsync(db => db.Teams.Select(one => one.Id).FirstAsync());
         var page = await Visitor.Read((await clerk.PostAsync("/desk", "/desk", [.. Visit(), ("Input.WrongDoorFrom", $"{team}"), ("Input.Concern", "The wedding")])).ShouldBe((HttpStatusCode)422));
