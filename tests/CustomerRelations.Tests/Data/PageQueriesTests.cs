@@ -53,7 +53,7 @@ public sealed class PageQueriesTests
     [InlineData("look-alikes", 3)]
     [InlineData("imports", 5)]
     [InlineData("hand-over", 1)]
-    [InlineData("file", 5)]
+    [InlineData("file", 6)]
     [InlineData("story", 4)]
     [InlineData("matters", 2)]
     [InlineData("conversations", 1)]
@@ -135,6 +135,7 @@ public sealed class PageQueriesTests
         ],
         "file" =>
         [
+            () => services.GetRequiredService<CustomerFolder>().OpenToAsync(Guid.CreateVersion7(), None),
             () => services.GetRequiredService<FilingCabinet>().CoverAsync("7K3M-9QXD", None),
             () => services.GetRequiredService<FileHistory>().OfAsync(
                 new FileCover(Customer.Welcome(CustomerKind.Person, "Folake", ["folake"], Ben.BranchId, TestClock.Start), 0, 0, null, TestClock.Start), 9, None),

@@ -13,12 +13,14 @@ internal static class DatabaseHash
     private const string SessionsTable = "StaffSessions";
     private const string SeenColumn = "SeenAt";
 
-    public static Task<string> OfAsync(OfficeHost host) => host.AskAsync(async db =>
+    /// <param name="host">Whose.</param>
+    /// <param name="butNot">A table that is left out.</param>
+    public static Task<string> OfAsync(OfficeHost host, string butNot = "") => host.AskAsync(async db =>
     {
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         var lines = new List<string>();
-        foreach (var table in await RowsAsync(connection, $"SELECT name FROM sqlite_master WHERE type = 'table' AND name <> '{SweepsTable}'"))
+        foreach (var table in await RowsAsync(connection, $"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('{SweepsTable}', '{butNot}')"))
         {
             var rows = string.Join('\n', await RowsAsync(connection, $"SELECT * FROM \"{table}\"", table == SessionsTable ? SeenColumn : null));
             lines.Add($"{table} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(rows)))}");

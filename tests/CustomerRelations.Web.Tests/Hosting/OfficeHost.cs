@@ -82,6 +82,9 @@ public sealed class OfficeHost : WebApplicationFactory<Program>
         return await db.SaveChangesAsync();
     });
 
+    /// <summary>Throws away what was typed and not saved, so that every form opens as nobody has touched it.</summary>
+    public Task<int> ClearDesksAsync() => AskAsync(db => db.Drafts.ExecuteDeleteAsync());
+
     /// <summary>From now on whatever reads this column breaks.</summary>
     public async Task BreakAsync(string table, string column)
     {

@@ -13,7 +13,9 @@ namespace CustomerRelations.Web.Pages.Desk;
 /// <param name="Now">UTC.</param>
 public sealed record Again(KnownMatters Known, string? Goal, string? Chosen, AsTold? AsTold, Pronoun They, string Customer, string Zone, DateTime Now)
 {
-    private const int AtOnce = 3;
+    /// <value>How many of them stand in the form at once; the rest is folded away.</value>
+    public const int AtOnce = 2;
+
     private const int Most = 20;
     private const int LongestGoal = 44;
 
@@ -23,21 +25,21 @@ public sealed record Again(KnownMatters Known, string? Goal, string? Chosen, AsT
     /// <value>What was told, if it is to be asked whether it came so.</value>
     public ToldBefore? Told => Known.ToldAbout(Chosen);
 
-    /// <value>Those like what is written, the chosen one, then the open ones and the others, the newest first.</value>
-    public IReadOnlyList<KnownMatter> Matters => Alike.Select(alike => alike.Matter)
+    /// <value>The likeliest and the chosen one, the others like what is written, then the open ones and the rest, the newest first.</value>
+    public IReadOnlyList<KnownMatter> Matters => Alike.Take(1).Select(alike => alike.Matter)
         .Concat(Known.Matters.Where(matter => matter.Reference == Chosen))
+        .Concat(Alike.Select(alike => alike.Matter))
         .Concat(Known.Matters.OrderByDescending(matter => matter.IsOpen))
         .DistinctBy(matter => matter.Reference, StringComparer.Ordinal).Take(Most).ToList();
-
-    /// <value>How many of them stand in the form at once; the rest is folded away.</value>
-    public int Shown => Math.Max(AtOnce, Matters.ToList().FindIndex(matter => matter.Reference == Chosen) + 1);
 
     /// <summary>"3rd time about “mixer”."; nothing while nothing is like it.</summary>
     public string? Said => Alike is [var first, ..] ? $"{ResolutionWords.Nth(first.Time)} time about “{first.Word}”." : null;
 
-    /// <summary>"“The mixer is not ready” · 3rd time, 2 Oct".</summary>
-    public string Words(KnownMatter matter) =>
-        $"“{Short(matter.Goal)}” · {ResolutionWords.Nth(matter.Times + 1)} time, {Day(matter.LastAt)}";
+    /// <summary>"“The mixer is not ready”".</summary>
+    public string Words(KnownMatter matter) => $"“{Short(matter.Goal)}”";
+
+    /// <summary>"3rd time, 2 Oct".</summary>
+    public string Time(KnownMatter matter) => $"{ResolutionWords.Nth(matter.Times + 1)} time, {Day(matter.LastAt)}";
 
     /// <summary>When it was told, and by when: "Told 2 Oct, for Thu 9 Oct".</summary>
     public string When(ToldBefore told) => told.By is { } by

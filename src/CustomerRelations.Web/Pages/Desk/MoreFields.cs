@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.Desk;
+using CustomerRelations.Entities;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CustomerRelations.Web.Pages.Desk;
@@ -13,7 +14,7 @@ public static class MoreFields
     {
         CycleStage.Receive =>
         [
-            (nameof(input.When), IsSaid(input.When)), (nameof(input.OnBehalfOf), input.OnBehalfOf is not null), (nameof(input.Direction), input.Direction is not null),
+            (nameof(input.When), IsSaid(input.When)), (nameof(input.OnBehalfOf), input.OnBehalfOf is not null), (nameof(input.Direction), IsUnusual(input)),
             (nameof(input.WrongDoorFrom), input.WrongDoorFrom is not null), (nameof(input.WrongDoorTo), input.WrongDoorTo is not null),
         ],
         CycleStage.Understand =>
@@ -29,6 +30,9 @@ public static class MoreFields
         ],
         _ => [],
     };
+
+    // They begin it, unless a follow-up asks us to ring them.
+    private static bool IsUnusual(NewTouchpoint input) => input.Direction is { } began && began == (input.Task is null ? Direction.Outbound : Direction.Inbound);
 
     private static bool IsSaid(string? words) => !string.IsNullOrWhiteSpace(words);
 }

@@ -44,7 +44,7 @@ public sealed record Amendment
     public bool AsISeeIt { get; set; }
 
     /// <value>Entries of the list of values: what was added.</value>
-    public IReadOnlyList<Guid> Added { get; set; } = [];
+    public List<Guid> Added { get; set; } = [];
 
     /// <value>A line about what was added.</value>
     public string? AddedNote { get; set; }

@@ -36,10 +36,9 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
 
         var customer = front.Customer;
         var words = await labels.ReadAsync(cancel);
+        var open = await OpenToAsync(customer.Id, cancel);
         return Result.Done(new FileView(
-            customer, front.Favourite, front.Facts, front.Contacts,
-            await promises.OpenToAsync(customer.Id, cancel),
-            await ComplaintsAsync(customer.Id, cancel),
+            customer, front.Favourite, front.Facts, front.Contacts, open.Promises, open.Complaints,
             await timeline.OfAsync(customer, filter, before, size, words, cancel),
             clock.Moment())
         {
@@ -73,13 +72,23 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
             : null;
     }
 
-    // Asked for by itself: as a part of the file, "the first of each" would number the complaints of everybody.
-    private Task<List<FileComplaint>> ComplaintsAsync(Guid customerId, CancellationToken cancel) => (
-        from matter in db.Matters.AsNoTracking()
-        where matter.CustomerId == customerId
-        join complaint in db.Complaints on matter.Id equals complaint.Id
-        orderby complaint.ClosedAt != null, complaint.ReceivedAt descending
-        select new FileComplaint(
-            complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
-        .Take(MostComplaints).ToListAsync(cancel);
+    /// <summary>What is open to a customer, in one reading.</summary>
+    /// <remarks>Asked for by itself: as a part of the file, "the first of each" would number the complaints of everybody.</remarks>
+    public async Task<OpenToThem> OpenToAsync(Guid customerId, CancellationToken cancel)
+    {
+        var owed = promises.OpenTo(customerId);
+        var complaints = from matter in db.Matters.AsNoTracking()
+                         where matter.CustomerId == customerId
+                         join complaint in db.Complaints on matter.Id equals complaint.Id
+                         orderby complaint.ClosedAt != null, complaint.ReceivedAt descending
+                         select new { matter.CustomerId, complaint };
+        return await db.Customers.AsNoTracking().Where(customer => customer.Id == customerId)
+            .Select(customer => new OpenToThem(
+                owed.Where(promise => promise.CustomerReference == customer.Reference).ToList(),
+                complaints.Where(one => one.CustomerId == customer.Id).Take(MostComplaints)
+                    .Select(one => new FileComplaint(
+                        one.complaint.Reference, one.complaint.Words, one.complaint.ReceivedAt, one.complaint.ThankedAt, one.complaint.ThinkSolvedAt, one.complaint.Verdict, one.complaint.ClosedAt))
+                    .ToList()))
+            .SingleAsync(cancel);
+    }
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Pages.CustomerFile;
 
@@ -18,6 +20,19 @@ public sealed class AmendTests(DemoOfficeFixture demo) : IClassFixture<DemoOffic
         var page = await clerk.PageAsync(path);
         page.QuerySelector("h1")!.TextContent.ShouldBe("A belt for her Dyson");
         page.Body!.TextContent.ShouldContain("Corrected.");
+    }
+
+    [Fact]
+    public async Task More_than_one_thing_may_be_said_to_be_added()
+    {
+        var (clerk, path) = await WrittenAsync("A belt with a smile");
+        var values = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.ValueAdded && item.RetiredAt == null).OrderBy(item => item.Order).Take(2).ToListAsync());
+
+        (await clerk.PostAsync(path + "/amend", path + "/amend", [.. values.Select(value => ("Input.Added", $"{value.Id}"))])).ShouldLeadTo(path);
+
+        var page = await clerk.PageAsync(path);
+        page.QuerySelectorAll(".facts .tag").Select(tag => tag.TextContent).ShouldBe(values.Select(value => value.Label), ignoreOrder: true);
+        (await clerk.PageAsync(path + "/amend")).QuerySelectorAll("input[name='Input.Added'][checked]").Length.ShouldBe(2);
     }
 
     [Fact]

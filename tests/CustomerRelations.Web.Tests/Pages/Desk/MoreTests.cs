@@ -8,13 +8,19 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Web.Tests.Pages.Desk;
 
 /// <summary>"More" in each stage, other promises, and what happens next, with scripts off.</summary>
-public sealed class MoreTests(DemoOfficeFixture demo) : IClassFixture<DemoOfficeFixture>
+public sealed class MoreTests(DemoOfficeFixture demo) : IClassFixture<DemoOfficeFixture>, IAsyncLifetime
 {
+    // What one of these tests could not save would lie on the desk of the next.
+    public Task InitializeAsync() => demo.Host.ClearDesksAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
     [Fact]
     public async Task More_is_closed_until_something_in_it_is_written_or_refused()
     {
         var clerk = await demo.Host.SignedInAsync("desk@demo.example");
         (await clerk.PageAsync("/desk")).QuerySelectorAll("details.more[open]").ShouldBeEmpty();
+        (await clerk.PageAsync("/desk?phone=0117+496+0182")).QuerySelectorAll("details.more[open]").ShouldBeEmpty();
 
         var team = await demo.Host.AskAsync(db => db.Teams.Select(one => one.Id).FirstAsync());
         var page = await Visitor.Read((await clerk.PostAsync("/desk", "/desk", [.. Visit(), ("Input.WrongDoorFrom", $"{team}"), ("Input.Concern", "The wedding")])).ShouldBe((HttpStatusCode)422));

@@ -42,7 +42,10 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
 
     /// <summary>The promises to a customer that are still open, the next one due first.</summary>
     public async Task<IReadOnlyList<OpenPromise>> OpenToAsync(Guid customerId, CancellationToken cancel) =>
-        await Lines(Open().Where(promise => promise.CustomerId == customerId)).ToListAsync(cancel);
+        await OpenTo(customerId).ToListAsync(cancel);
+
+    /// <summary>The same, to be read together with what else is open to them.</summary>
+    public IQueryable<OpenPromise> OpenTo(Guid customerId) => Lines(Open().Where(promise => promise.CustomerId == customerId));
 
     /// <summary>One page of the open promises: the longest late first, those without a date last.</summary>
     /// <param name="whose">Mine, my branch's, everybody's.</param>
