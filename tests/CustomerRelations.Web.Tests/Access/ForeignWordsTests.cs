@@ -125,7 +125,7 @@ public sealed class ForeignWordsTests(DemoOfficeFixture demo) : IClassFixture<De
     private static async Task<HttpResponseMessage> SendAsync(Visitor clerk, string path, params (string Name, string Value)[] fields)
     {
         var token = (await clerk.PageAsync("/account/password")).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
-        var key = fields.Any(field => field.Name == "__key") ? [] : new[] { ("__key", Guid.NewGuid().ToString("N")) };
+        var key = fields.Any(field => field.Name == "__key") ? [] : new[] { ("__key", Guid.CreateVersion7().ToString("N")) };
         return await clerk.Client.PostAsync(path, new FormUrlEncodedContent(fields.Concat(key).Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
     }
 
