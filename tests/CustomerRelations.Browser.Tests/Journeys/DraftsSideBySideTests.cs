@@ -76,7 +76,7 @@ public sealed class DraftsSideBySideTests(DemoDesk browser, DraftOffice office) 
         await Talk.IsKeptAsync(beside);
 
         await page.Locator("[data-away]").ClickAsync();
-        await page.GetByLabel("Who is it?").PressSequentiallyAsync("Folake");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Who is it?" }).PressSequentiallyAsync("Folake");
         await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Folake" }).First.ClickAsync();
         await Assertions.Expect(page.Locator($"[name='Input.Customer'][value='{folake}']")).ToBeAttachedAsync();
         await Office.IsKeptForAsync("Folake Adeyemi");

@@ -127,6 +127,8 @@ public sealed class EveryPageTests(DemoDesk office)
     {
         { "/account/theme", "/account/profile" },
         { "/account/end-session", "/account/profile" },
+        { "/account/lock", "/desk" },
+        { "/drafts", "/desk" },
     };
 
     [Theory]

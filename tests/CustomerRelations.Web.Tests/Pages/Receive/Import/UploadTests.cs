@@ -130,6 +130,13 @@ public sealed class UploadTests : IAsyncLifetime
     private async Task NothingIsThereAsync()
     {
         (await ImportForms.RunsIn(host)).ShouldBe(0);
+
+        // The file goes when its request has ended, which is after its answer.
+        for (var tries = 0; tries < 100 && ImportForms.FilesIn(host) > 0; tries++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+
         ImportForms.FilesIn(host).ShouldBe(0);
     }
 }
