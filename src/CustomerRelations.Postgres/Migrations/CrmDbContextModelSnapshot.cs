@@ -22,6 +22,69 @@ namespace CustomerRelations.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CustomerRelations.Entities.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FeedbackId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById")
+                        .HasFilter("\"AddedById\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("FeedbackId")
+                        .HasFilter("\"FeedbackId\" IS NOT NULL");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Branch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -239,9 +302,25 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("CauseFamily")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ChannelId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("integer");
 
                     b.Property<string>("FirstReaction")
                         .HasMaxLength(1000)
@@ -249,6 +328,40 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.Property<Guid?>("HarmId")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ImportRunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LastToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime?>("LearnedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("LearnedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeftUs")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Lesson")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime?>("NotKnownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(6)
@@ -315,6 +428,14 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<string>("Whys")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -322,16 +443,25 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
+
+                    b.HasIndex("ClosedById")
+                        .HasFilter("\"ClosedById\" IS NOT NULL");
+
                     b.HasIndex("HarmId")
                         .HasFilter("\"HarmId\" IS NOT NULL");
+
+                    b.HasIndex("ImportRunId")
+                        .HasFilter("\"ImportRunId\" IS NOT NULL");
+
+                    b.HasIndex("LearnedById")
+                        .HasFilter("\"LearnedById\" IS NOT NULL");
 
                     b.HasIndex("ReceivedAt");
 
                     b.HasIndex("Reference")
                         .IsUnique();
-
-                    b.HasIndex("RootCauseId")
-                        .HasFilter("\"RootCauseId\" IS NOT NULL");
 
                     b.HasIndex("ThankedById")
                         .HasFilter("\"ThankedById\" IS NOT NULL");
@@ -339,10 +469,133 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("TopicId")
                         .HasFilter("\"TopicId\" IS NOT NULL");
 
+                    b.HasIndex("RootCauseId", "ReceivedAt");
+
+                    b.HasIndex(new[] { "LastToldAt" }, "IX_Complaints_NotTold")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
                     b.HasIndex(new[] { "ReceivedAt" }, "IX_Complaints_Open")
                         .HasFilter("\"ClosedAt\" IS NULL");
 
                     b.ToTable("Complaints");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ToldById")
+                        .HasFilter("\"ToldById\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId", "ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ComplaintActions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintOrigin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Consent")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("ImportRunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("WasDisputed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("WasTimely")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId")
+                        .IsUnique();
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("ImportRunId");
+
+                    b.ToTable("ComplaintOrigins");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("FinalInWorkingDays")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("FinalWithin")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TellEvery")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ThankWithin")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId")
+                        .IsUnique();
+
+                    b.ToTable("ComplaintPolicies");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
@@ -380,6 +633,57 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("ComplaintReopenings");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintTelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CameAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("ChannelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ExpectBy")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<bool>("Reached")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId", "At");
+
+                    b.ToTable("ComplaintTellings");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -456,6 +760,111 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("TouchpointId");
 
                     b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CorrectiveAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("CheckOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("DoneById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("DroppedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int?>("Effect")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EffectWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<Guid?>("RootCauseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("WindowDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("CheckedById")
+                        .HasFilter("\"CheckedById\" IS NOT NULL");
+
+                    b.HasIndex("DoneById")
+                        .HasFilter("\"DoneById\" IS NOT NULL");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("RootCauseId")
+                        .HasFilter("\"RootCauseId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_CorrectiveActions_Open")
+                        .HasFilter("\"CheckedAt\" IS NULL AND \"DroppedAt\" IS NULL");
+
+                    b.ToTable("CorrectiveActions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
@@ -729,6 +1138,73 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.DayFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ReckonedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Kind", "Filter", "Day", "BranchId")
+                        .IsUnique();
+
+                    b.ToTable("DayFigures");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.DirtyDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Kind", "Day", "BranchId");
+
+                    b.ToTable("DirtyDays");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
                     b.Property<Guid>("StaffId")
@@ -778,6 +1254,9 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<long?>("PerComplaint")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Role")
                         .HasColumnType("integer");
 
@@ -791,6 +1270,117 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("EmpowermentLimits");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Colleague")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("Feeling")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<int?>("Solved")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SuggestionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SuggestionId")
+                        .HasFilter("\"SuggestionId\" IS NOT NULL");
+
+                    b.HasIndex("BranchId", "At");
+
+                    b.ToTable("Feedback", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FeedbackWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FeedbackId", "At");
+
+                    b.ToTable("FeedbackWords");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
@@ -1341,6 +1931,172 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("Kudos", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.KudosDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("KudosId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ToStaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("FeedbackId");
+
+                    b.HasIndex("KudosId")
+                        .HasFilter("\"KudosId\" IS NOT NULL");
+
+                    b.HasIndex("SettledById")
+                        .HasFilter("\"SettledById\" IS NOT NULL");
+
+                    b.HasIndex("ToStaffId")
+                        .HasFilter("\"ToStaffId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "At" }, "IX_KudosDrafts_Waiting")
+                        .HasFilter("\"SettledAt\" IS NULL");
+
+                    b.ToTable("KudosDrafts");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .HasFilter("\"ActionId\" IS NOT NULL");
+
+                    b.HasIndex("TemplateId")
+                        .HasFilter("\"TemplateId\" IS NOT NULL");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("ComplaintId", "WrittenAt");
+
+                    b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.LetterTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("BodyUpset")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Language", "Name")
+                        .IsUnique();
+
+                    b.ToTable("LetterTemplates");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ListItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1469,6 +2225,38 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("CustomerId");
 
                     b.ToTable("NameParts");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long?>("PerComplaint")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId", "Currency")
+                        .IsUnique();
+
+                    b.ToTable("PersonalLimits");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
@@ -1611,6 +2399,10 @@ namespace CustomerRelations.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<DateTime?>("ApprovedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -1671,10 +2463,10 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("DecidedById")
                         .HasFilter("\"DecidedById\" IS NOT NULL");
 
-                    b.HasIndex("OfferedById");
-
                     b.HasIndex("PromiseId")
                         .HasFilter("\"PromiseId\" IS NOT NULL");
+
+                    b.HasIndex("OfferedById", "OfferedAt");
 
                     b.HasIndex(new[] { "AskedAt" }, "IX_Remedies_Waiting")
                         .HasFilter("\"AskedAt\" IS NOT NULL AND \"ApprovedAt\" IS NULL AND \"DeclinedAt\" IS NULL");
@@ -1701,6 +2493,106 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("RemedyId");
 
                     b.ToTable("RemedyParts", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RemedyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById")
+                        .HasFilter("\"AnsweredById\" IS NOT NULL");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("RemedyId");
+
+                    b.ToTable("RemedyQuestions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RemedyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("RemedyId")
+                        .HasFilter("\"RemedyId\" IS NOT NULL");
+
+                    b.HasIndex("MadeById", "MadeAt");
+
+                    b.ToTable("RuleExceptions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
@@ -1935,7 +2827,7 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasMaxLength(9)
                         .HasColumnType("character varying(9)");
 
-                    b.Property<Guid>("TouchpointId")
+                    b.Property<Guid?>("TouchpointId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("Version")
@@ -1962,7 +2854,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("Outcome", "HeardAt", "Id");
 
@@ -2403,6 +3296,24 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Attachment", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany()
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Branch", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2457,6 +3368,16 @@ namespace CustomerRelations.Postgres.Migrations
                 {
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
                         .HasForeignKey("HarmId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2465,6 +3386,16 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasForeignKey("CustomerRelations.Entities.Complaint", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("LearnedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
@@ -2482,6 +3413,49 @@ namespace CustomerRelations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintAction", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.CorrectiveAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToldById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintOrigin", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintPolicy", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2494,6 +3468,26 @@ namespace CustomerRelations.Postgres.Migrations
                         .WithMany("Reopenings")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintTelling", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2519,6 +3513,36 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasForeignKey("TouchpointId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CorrectiveAction", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("RootCauseId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
@@ -2604,6 +3628,24 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.DayFigure", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.DirtyDay", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.Customer", null)
@@ -2615,6 +3657,34 @@ namespace CustomerRelations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Suggestion", null)
+                        .WithMany()
+                        .HasForeignKey("SuggestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FeedbackWord", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany("Added")
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2759,6 +3829,61 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.KudosDraft", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany()
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Kudos", null)
+                        .WithMany()
+                        .HasForeignKey("KudosId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToStaffId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Letter", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.CorrectiveAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ListItem", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
@@ -2798,6 +3923,15 @@ namespace CustomerRelations.Postgres.Migrations
                         .WithMany("NameParts")
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2887,6 +4021,51 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyQuestion", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RemedyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleException", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany()
+                        .HasForeignKey("RemedyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2960,8 +4139,7 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.Touchpoint", null)
                         .WithMany()
                         .HasForeignKey("TouchpointId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Team", b =>
@@ -3198,6 +4376,11 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Navigation("Tags");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.Navigation("Added");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
                 {
                     b.Navigation("Delays");
@@ -3206,6 +4389,8 @@ namespace CustomerRelations.Postgres.Migrations
             modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
                 {
                     b.Navigation("Parts");
+
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Touchpoint", b =>

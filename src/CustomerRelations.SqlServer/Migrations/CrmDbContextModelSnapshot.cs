@@ -22,6 +22,69 @@ namespace CustomerRelations.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("CustomerRelations.Entities.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FeedbackId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById")
+                        .HasFilter("\"AddedById\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("FeedbackId")
+                        .HasFilter("\"FeedbackId\" IS NOT NULL");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Branch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -239,9 +302,25 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("CauseFamily")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ChannelId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("int");
 
                     b.Property<string>("FirstReaction")
                         .HasMaxLength(1000)
@@ -249,6 +328,40 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.Property<Guid?>("HarmId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ImportRunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LastToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("LearnedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("LearnedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LeftUs")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Lesson")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("NotKnownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(6)
@@ -315,6 +428,14 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Whys")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -322,16 +443,25 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
+
+                    b.HasIndex("ClosedById")
+                        .HasFilter("\"ClosedById\" IS NOT NULL");
+
                     b.HasIndex("HarmId")
                         .HasFilter("\"HarmId\" IS NOT NULL");
+
+                    b.HasIndex("ImportRunId")
+                        .HasFilter("\"ImportRunId\" IS NOT NULL");
+
+                    b.HasIndex("LearnedById")
+                        .HasFilter("\"LearnedById\" IS NOT NULL");
 
                     b.HasIndex("ReceivedAt");
 
                     b.HasIndex("Reference")
                         .IsUnique();
-
-                    b.HasIndex("RootCauseId")
-                        .HasFilter("\"RootCauseId\" IS NOT NULL");
 
                     b.HasIndex("ThankedById")
                         .HasFilter("\"ThankedById\" IS NOT NULL");
@@ -339,10 +469,134 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("TopicId")
                         .HasFilter("\"TopicId\" IS NOT NULL");
 
+                    b.HasIndex("RootCauseId", "ReceivedAt");
+
+                    b.HasIndex(new[] { "LastToldAt" }, "IX_Complaints_NotTold")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
                     b.HasIndex(new[] { "ReceivedAt" }, "IX_Complaints_Open")
                         .HasFilter("\"ClosedAt\" IS NULL");
 
                     b.ToTable("Complaints");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ToldById")
+                        .HasFilter("\"ToldById\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId", "ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ComplaintActions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintOrigin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Consent")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ImportRunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("WasDisputed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("WasTimely")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId")
+                        .IsUnique();
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("ImportRunId");
+
+                    b.ToTable("ComplaintOrigins");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("FinalInWorkingDays")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("FinalWithin")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TellEvery")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ThankWithin")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId")
+                        .IsUnique()
+                        .HasFilter("[BranchId] IS NOT NULL");
+
+                    b.ToTable("ComplaintPolicies");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
@@ -380,6 +634,57 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("ComplaintReopenings");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintTelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CameAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("ChannelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ExpectBy")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("Reached")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId", "At");
+
+                    b.ToTable("ComplaintTellings");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -456,6 +761,111 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("TouchpointId");
 
                     b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CorrectiveAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("CheckOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("DoneById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("DroppedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("Effect")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EffectWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
+                    b.Property<Guid?>("RootCauseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("WindowDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("CheckedById")
+                        .HasFilter("\"CheckedById\" IS NOT NULL");
+
+                    b.HasIndex("DoneById")
+                        .HasFilter("\"DoneById\" IS NOT NULL");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("RootCauseId")
+                        .HasFilter("\"RootCauseId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_CorrectiveActions_Open")
+                        .HasFilter("\"CheckedAt\" IS NULL AND \"DroppedAt\" IS NULL");
+
+                    b.ToTable("CorrectiveActions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
@@ -729,6 +1139,73 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.DayFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ReckonedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Kind", "Filter", "Day", "BranchId")
+                        .IsUnique();
+
+                    b.ToTable("DayFigures");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.DirtyDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Kind", "Day", "BranchId");
+
+                    b.ToTable("DirtyDays");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
                     b.Property<Guid>("StaffId")
@@ -778,6 +1255,9 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Property<long?>("PerComplaint")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Role")
                         .HasColumnType("int");
 
@@ -791,6 +1271,117 @@ namespace CustomerRelations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("EmpowermentLimits");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Colleague")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Feeling")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int?>("Solved")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SuggestionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SuggestionId")
+                        .HasFilter("\"SuggestionId\" IS NOT NULL");
+
+                    b.HasIndex("BranchId", "At");
+
+                    b.ToTable("Feedback", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FeedbackWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FeedbackId", "At");
+
+                    b.ToTable("FeedbackWords");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
@@ -1342,6 +1933,172 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.ToTable("Kudos", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.KudosDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("KudosId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ToStaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("FeedbackId");
+
+                    b.HasIndex("KudosId")
+                        .HasFilter("\"KudosId\" IS NOT NULL");
+
+                    b.HasIndex("SettledById")
+                        .HasFilter("\"SettledById\" IS NOT NULL");
+
+                    b.HasIndex("ToStaffId")
+                        .HasFilter("\"ToStaffId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "At" }, "IX_KudosDrafts_Waiting")
+                        .HasFilter("\"SettledAt\" IS NULL");
+
+                    b.ToTable("KudosDrafts");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .HasFilter("\"ActionId\" IS NOT NULL");
+
+                    b.HasIndex("TemplateId")
+                        .HasFilter("\"TemplateId\" IS NOT NULL");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("ComplaintId", "WrittenAt");
+
+                    b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.LetterTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("BodyUpset")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Language", "Name")
+                        .IsUnique();
+
+                    b.ToTable("LetterTemplates");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ListItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1470,6 +2227,38 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("CustomerId");
 
                     b.ToTable("NameParts");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<long?>("PerComplaint")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId", "Currency")
+                        .IsUnique();
+
+                    b.ToTable("PersonalLimits");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
@@ -1612,6 +2401,10 @@ namespace CustomerRelations.SqlServer.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateTime?>("ApprovedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1672,10 +2465,10 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("DecidedById")
                         .HasFilter("\"DecidedById\" IS NOT NULL");
 
-                    b.HasIndex("OfferedById");
-
                     b.HasIndex("PromiseId")
                         .HasFilter("\"PromiseId\" IS NOT NULL");
+
+                    b.HasIndex("OfferedById", "OfferedAt");
 
                     b.HasIndex(new[] { "AskedAt" }, "IX_Remedies_Waiting")
                         .HasFilter("\"AskedAt\" IS NOT NULL AND \"ApprovedAt\" IS NULL AND \"DeclinedAt\" IS NULL");
@@ -1702,6 +2495,106 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("RemedyId");
 
                     b.ToTable("RemedyParts", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RemedyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById")
+                        .HasFilter("\"AnsweredById\" IS NOT NULL");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("RemedyId");
+
+                    b.ToTable("RemedyQuestions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RemedyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("RemedyId")
+                        .HasFilter("\"RemedyId\" IS NOT NULL");
+
+                    b.HasIndex("MadeById", "MadeAt");
+
+                    b.ToTable("RuleExceptions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
@@ -1937,7 +2830,7 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
 
-                    b.Property<Guid>("TouchpointId")
+                    b.Property<Guid?>("TouchpointId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("Version")
@@ -1964,7 +2857,8 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("Outcome", "HeardAt", "Id");
 
@@ -2406,6 +3300,24 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Attachment", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany()
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Branch", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2460,6 +3372,16 @@ namespace CustomerRelations.SqlServer.Migrations
                 {
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
                         .HasForeignKey("HarmId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2468,6 +3390,16 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasForeignKey("CustomerRelations.Entities.Complaint", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("LearnedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
@@ -2485,6 +3417,49 @@ namespace CustomerRelations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintAction", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.CorrectiveAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToldById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintOrigin", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintPolicy", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2497,6 +3472,26 @@ namespace CustomerRelations.SqlServer.Migrations
                         .WithMany("Reopenings")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintTelling", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2522,6 +3517,36 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasForeignKey("TouchpointId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CorrectiveAction", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("RootCauseId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
@@ -2607,6 +3632,24 @@ namespace CustomerRelations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.DayFigure", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.DirtyDay", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.Customer", null)
@@ -2618,6 +3661,34 @@ namespace CustomerRelations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Suggestion", null)
+                        .WithMany()
+                        .HasForeignKey("SuggestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FeedbackWord", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany("Added")
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2762,6 +3833,61 @@ namespace CustomerRelations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.KudosDraft", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany()
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Kudos", null)
+                        .WithMany()
+                        .HasForeignKey("KudosId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToStaffId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Letter", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.CorrectiveAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ListItem", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
@@ -2801,6 +3927,15 @@ namespace CustomerRelations.SqlServer.Migrations
                         .WithMany("NameParts")
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2890,6 +4025,51 @@ namespace CustomerRelations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyQuestion", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RemedyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleException", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany()
+                        .HasForeignKey("RemedyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2963,8 +4143,7 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasOne("CustomerRelations.Entities.Touchpoint", null)
                         .WithMany()
                         .HasForeignKey("TouchpointId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Team", b =>
@@ -3201,6 +4380,11 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Navigation("Tags");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.Navigation("Added");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
                 {
                     b.Navigation("Delays");
@@ -3209,6 +4393,8 @@ namespace CustomerRelations.SqlServer.Migrations
             modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
                 {
                     b.Navigation("Parts");
+
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Touchpoint", b =>

@@ -17,6 +17,69 @@ namespace CustomerRelations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("CustomerRelations.Entities.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FeedbackId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById")
+                        .HasFilter("\"AddedById\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("FeedbackId")
+                        .HasFilter("\"FeedbackId\" IS NOT NULL");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Branch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -232,15 +295,65 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CauseFamily")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChannelId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FirstReaction")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("HarmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImportRunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LearnedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LearnedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftUs")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lesson")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotKnownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
@@ -308,6 +421,14 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Whys")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -315,16 +436,25 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
+
+                    b.HasIndex("ClosedById")
+                        .HasFilter("\"ClosedById\" IS NOT NULL");
+
                     b.HasIndex("HarmId")
                         .HasFilter("\"HarmId\" IS NOT NULL");
+
+                    b.HasIndex("ImportRunId")
+                        .HasFilter("\"ImportRunId\" IS NOT NULL");
+
+                    b.HasIndex("LearnedById")
+                        .HasFilter("\"LearnedById\" IS NOT NULL");
 
                     b.HasIndex("ReceivedAt");
 
                     b.HasIndex("Reference")
                         .IsUnique();
-
-                    b.HasIndex("RootCauseId")
-                        .HasFilter("\"RootCauseId\" IS NOT NULL");
 
                     b.HasIndex("ThankedById")
                         .HasFilter("\"ThankedById\" IS NOT NULL");
@@ -332,10 +462,133 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("TopicId")
                         .HasFilter("\"TopicId\" IS NOT NULL");
 
+                    b.HasIndex("RootCauseId", "ReceivedAt");
+
+                    b.HasIndex(new[] { "LastToldAt" }, "IX_Complaints_NotTold")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
                     b.HasIndex(new[] { "ReceivedAt" }, "IX_Complaints_Open")
                         .HasFilter("\"ClosedAt\" IS NULL");
 
                     b.ToTable("Complaints");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ToldById")
+                        .HasFilter("\"ToldById\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId", "ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ComplaintActions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintOrigin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Consent")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportRunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("WasDisputed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("WasTimely")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId")
+                        .IsUnique();
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("ImportRunId");
+
+                    b.ToTable("ComplaintOrigins");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FinalInWorkingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FinalWithin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TellEvery")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ThankWithin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId")
+                        .IsUnique();
+
+                    b.ToTable("ComplaintPolicies");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
@@ -373,6 +626,57 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("ComplaintReopenings");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintTelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CameAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChannelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpectBy")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Reached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ChannelId")
+                        .HasFilter("\"ChannelId\" IS NOT NULL");
+
+                    b.HasIndex("ComplaintId", "At");
+
+                    b.ToTable("ComplaintTellings");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -449,6 +753,111 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("TouchpointId");
 
                     b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CorrectiveAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("CheckOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoneById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DroppedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Effect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EffectWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RootCauseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WindowDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("CheckedById")
+                        .HasFilter("\"CheckedById\" IS NOT NULL");
+
+                    b.HasIndex("DoneById")
+                        .HasFilter("\"DoneById\" IS NOT NULL");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("RootCauseId")
+                        .HasFilter("\"RootCauseId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_CorrectiveActions_Open")
+                        .HasFilter("\"CheckedAt\" IS NULL AND \"DroppedAt\" IS NULL");
+
+                    b.ToTable("CorrectiveActions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
@@ -722,6 +1131,73 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.DayFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReckonedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Kind", "Filter", "Day", "BranchId")
+                        .IsUnique();
+
+                    b.ToTable("DayFigures");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.DirtyDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Kind", "Day", "BranchId");
+
+                    b.ToTable("DirtyDays");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
                     b.Property<Guid>("StaffId")
@@ -771,6 +1247,9 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<long?>("PerComplaint")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER");
 
@@ -784,6 +1263,117 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("EmpowermentLimits");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Colleague")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Feeling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("Solved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SuggestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SuggestionId")
+                        .HasFilter("\"SuggestionId\" IS NOT NULL");
+
+                    b.HasIndex("BranchId", "At");
+
+                    b.ToTable("Feedback", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FeedbackWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FeedbackId", "At");
+
+                    b.ToTable("FeedbackWords");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
@@ -1334,6 +1924,172 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("Kudos", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.KudosDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KudosId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToStaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("FeedbackId");
+
+                    b.HasIndex("KudosId")
+                        .HasFilter("\"KudosId\" IS NOT NULL");
+
+                    b.HasIndex("SettledById")
+                        .HasFilter("\"SettledById\" IS NOT NULL");
+
+                    b.HasIndex("ToStaffId")
+                        .HasFilter("\"ToStaffId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "At" }, "IX_KudosDrafts_Waiting")
+                        .HasFilter("\"SettledAt\" IS NULL");
+
+                    b.ToTable("KudosDrafts");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .HasFilter("\"ActionId\" IS NOT NULL");
+
+                    b.HasIndex("TemplateId")
+                        .HasFilter("\"TemplateId\" IS NOT NULL");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("ComplaintId", "WrittenAt");
+
+                    b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.LetterTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyUpset")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Language", "Name")
+                        .IsUnique();
+
+                    b.ToTable("LetterTemplates");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ListItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1462,6 +2218,38 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("CustomerId");
 
                     b.ToTable("NameParts");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PerComplaint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId", "Currency")
+                        .IsUnique();
+
+                    b.ToTable("PersonalLimits");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
@@ -1604,6 +2392,10 @@ namespace CustomerRelations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ApprovedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1664,10 +2456,10 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("DecidedById")
                         .HasFilter("\"DecidedById\" IS NOT NULL");
 
-                    b.HasIndex("OfferedById");
-
                     b.HasIndex("PromiseId")
                         .HasFilter("\"PromiseId\" IS NOT NULL");
+
+                    b.HasIndex("OfferedById", "OfferedAt");
 
                     b.HasIndex(new[] { "AskedAt" }, "IX_Remedies_Waiting")
                         .HasFilter("\"AskedAt\" IS NOT NULL AND \"ApprovedAt\" IS NULL AND \"DeclinedAt\" IS NULL");
@@ -1694,6 +2486,106 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("RemedyId");
 
                     b.ToTable("RemedyParts", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RemedyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById")
+                        .HasFilter("\"AnsweredById\" IS NOT NULL");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("RemedyId");
+
+                    b.ToTable("RemedyQuestions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemedyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("RemedyId")
+                        .HasFilter("\"RemedyId\" IS NOT NULL");
+
+                    b.HasIndex("MadeById", "MadeAt");
+
+                    b.ToTable("RuleExceptions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
@@ -1928,7 +2820,7 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasMaxLength(9)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("TouchpointId")
+                    b.Property<Guid?>("TouchpointId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -1955,7 +2847,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("TouchpointId");
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("Outcome", "HeardAt", "Id");
 
@@ -2392,6 +3285,24 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Attachment", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany()
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Branch", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2446,6 +3357,16 @@ namespace CustomerRelations.Sqlite.Migrations
                 {
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
                         .HasForeignKey("HarmId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2454,6 +3375,16 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasForeignKey("CustomerRelations.Entities.Complaint", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("LearnedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
                         .WithMany()
@@ -2471,6 +3402,49 @@ namespace CustomerRelations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintAction", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.CorrectiveAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToldById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintOrigin", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintPolicy", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ComplaintReopening", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2483,6 +3457,26 @@ namespace CustomerRelations.Sqlite.Migrations
                         .WithMany("Reopenings")
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ComplaintTelling", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2508,6 +3502,36 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasForeignKey("TouchpointId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.CorrectiveAction", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("RootCauseId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Customer", b =>
@@ -2593,6 +3617,24 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.DayFigure", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.DirtyDay", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.Customer", null)
@@ -2604,6 +3646,34 @@ namespace CustomerRelations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Suggestion", null)
+                        .WithMany()
+                        .HasForeignKey("SuggestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.FeedbackWord", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany("Added")
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2748,6 +3818,61 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.KudosDraft", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Feedback", null)
+                        .WithMany()
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Kudos", null)
+                        .WithMany()
+                        .HasForeignKey("KudosId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToStaffId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Letter", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.CorrectiveAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ListItem", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ListItem", null)
@@ -2787,6 +3912,15 @@ namespace CustomerRelations.Sqlite.Migrations
                         .WithMany("NameParts")
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2876,6 +4010,51 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.RemedyQuestion", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RemedyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleException", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Remedy", null)
+                        .WithMany()
+                        .HasForeignKey("RemedyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -2949,8 +4128,7 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.Touchpoint", null)
                         .WithMany()
                         .HasForeignKey("TouchpointId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Team", b =>
@@ -3187,6 +4365,11 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Navigation("Tags");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Feedback", b =>
+                {
+                    b.Navigation("Added");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.Promise", b =>
                 {
                     b.Navigation("Delays");
@@ -3195,6 +4378,8 @@ namespace CustomerRelations.Sqlite.Migrations
             modelBuilder.Entity("CustomerRelations.Entities.Remedy", b =>
                 {
                     b.Navigation("Parts");
+
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Touchpoint", b =>

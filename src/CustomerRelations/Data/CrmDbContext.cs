@@ -73,6 +73,38 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     public DbSet<Remedy> Remedies => Set<Remedy>();
 
+    public DbSet<ComplaintTelling> ComplaintTellings => Set<ComplaintTelling>();
+
+    public DbSet<CorrectiveAction> CorrectiveActions => Set<CorrectiveAction>();
+
+    public DbSet<ComplaintAction> ComplaintActions => Set<ComplaintAction>();
+
+    public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<RemedyQuestion> RemedyQuestions => Set<RemedyQuestion>();
+
+    public DbSet<RuleException> RuleExceptions => Set<RuleException>();
+
+    public DbSet<PersonalLimit> PersonalLimits => Set<PersonalLimit>();
+
+    public DbSet<ComplaintPolicy> ComplaintPolicies => Set<ComplaintPolicy>();
+
+    public DbSet<ComplaintOrigin> ComplaintOrigins => Set<ComplaintOrigin>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<Feedback> Feedback => Set<Feedback>();
+
+    public DbSet<FeedbackWord> FeedbackWords => Set<FeedbackWord>();
+
+    public DbSet<KudosDraft> KudosDrafts => Set<KudosDraft>();
+
+    public DbSet<DayFigure> DayFigures => Set<DayFigure>();
+
+    public DbSet<DirtyDay> DirtyDays => Set<DirtyDay>();
+
     public DbSet<EmpowermentLimit> EmpowermentLimits => Set<EmpowermentLimit>();
 
     public DbSet<FollowUpRule> FollowUpRules => Set<FollowUpRule>();
@@ -189,7 +221,7 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
         }
     }
 
-    private static bool StandsOnTheBoard(object row) => row is ListItem or Guide or Branch or BranchHoliday or Team or StaffMember or EmpowermentLimit or IdentityUserRole<Guid>;
+    private static bool StandsOnTheBoard(object row) => row is ListItem or Guide or Branch or BranchHoliday or Team or StaffMember or EmpowermentLimit or PersonalLimit or ComplaintPolicy or LetterTemplate or IdentityUserRole<Guid>;
 
     // Whoever gave a promise away counts anew as well as whoever got it.
     private static IEnumerable<Guid> OwnersOf(EntityEntry<Promise> entry) =>

@@ -4,4 +4,5 @@ namespace CustomerRelations.Entities;
 public enum ImportSubject
 {
     Customers = 1,
+    Complaints = 2,
 }

@@ -15,6 +15,9 @@ public static class Lengths
     /// <value>Somebody's words at length.</value>
     public const int Words = 4000;
 
+    /// <value>A letter or its template.</value>
+    public const int Letter = 8000;
+
     /// <value>A reference as people see it: <c>7K3M-9QXD</c>.</value>
     public const int Reference = 9;
 

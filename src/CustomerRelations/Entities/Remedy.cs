@@ -36,10 +36,15 @@ public sealed class Remedy : VersionedEntity
 
     public string? DeclinedWhy { get; private set; }
 
+    /// <value>When the customer said that they take it.</value>
+    public DateTime? AcceptedAt { get; private set; }
+
     /// <value>The promise it became, once it was within the limit or approved.</value>
     public Guid? PromiseId { get; private set; }
 
     public List<RemedyPart> Parts { get; } = [];
+
+    public List<RemedyQuestion> Questions { get; } = [];
 
     /// <value>Waits for a yes or a no.</value>
     public bool IsWaiting => AskedAt is not null && ApprovedAt is null && DeclinedAt is null;
@@ -87,6 +92,9 @@ public sealed class Remedy : VersionedEntity
         MustWaitFor(byId);
         (DecidedById, DeclinedAt, DeclinedWhy) = (byId, at, why);
     }
+
+    /// <summary>The customer takes it.</summary>
+    public void Accept(DateTime at) => AcceptedAt ??= at;
 
     /// <summary>The customer was promised it.</summary>
     public void Became(Promise promise) => PromiseId = promise.Id;

@@ -1,6 +1,6 @@
 namespace CustomerRelations.Entities;
 
-/// <summary>What a customer would do otherwise in our place, heard in a conversation.</summary>
+/// <summary>What a customer would do otherwise in our place, heard in a conversation or written from outside.</summary>
 public sealed class Suggestion : VersionedEntity
 {
     private Suggestion()
@@ -11,7 +11,8 @@ public sealed class Suggestion : VersionedEntity
 
     public string Words { get; private init; } = "";
 
-    public Guid TouchpointId { get; private init; }
+    /// <value>The conversation it was heard in; empty when it was written on the public page.</value>
+    public Guid? TouchpointId { get; private init; }
 
     public Guid? CustomerId { get; private init; }
 
@@ -40,6 +41,11 @@ public sealed class Suggestion : VersionedEntity
             Words = words, TouchpointId = said.Id, CustomerId = said.CustomerId, BranchId = said.BranchId, HeardById = said.StaffId, HeardAt = said.OccurredAt,
         };
     }
+
+    /// <summary>Takes one that was written on the public page.</summary>
+    /// <param name="told">As they wrote it.</param>
+    /// <param name="systemId">Who signs what happens by itself.</param>
+    public static Suggestion Hear(Feedback told, Guid systemId) => new() { Words = told.Words, BranchId = told.BranchId, HeardById = systemId, HeardAt = told.At };
 
     /// <summary>Says what came of it.</summary>
     /// <exception cref="ArgumentException">The words are blank, or nobody would have looked at it.</exception>

@@ -16,6 +16,8 @@ internal sealed class RemedyMap : IEntityTypeConfiguration<Remedy>
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(remedy => remedy.OfferedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(remedy => remedy.DecidedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Promise>().WithMany().HasForeignKey(remedy => remedy.PromiseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(remedy => new { remedy.OfferedById, remedy.OfferedAt });
+        builder.HasMany(remedy => remedy.Questions).WithOne().HasForeignKey(asked => asked.RemedyId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(remedy => remedy.Parts).WithOne().HasForeignKey(part => part.RemedyId).OnDelete(DeleteBehavior.Cascade);
     }
 }

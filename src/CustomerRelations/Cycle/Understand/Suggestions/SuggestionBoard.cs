@@ -49,7 +49,7 @@ public sealed class SuggestionBoard(CrmDbContext db, Duty duty, TimeProvider clo
         {
             Id = suggestion.Id, Reference = suggestion.Reference, Version = suggestion.Version, Words = suggestion.Words, HeardAt = suggestion.HeardAt,
             Outcome = suggestion.Outcome, Answer = suggestion.Answer, AnsweredAt = suggestion.AnsweredAt,
-            Touchpoint = db.Touchpoints.Where(said => said.Id == suggestion.TouchpointId).Select(said => said.Reference).First(),
+            Touchpoint = db.Touchpoints.Where(said => said.Id == suggestion.TouchpointId).Select(said => said.Reference).FirstOrDefault(),
             HeardBy = db.Staff.Where(staff => staff.Id == suggestion.HeardById).Select(staff => staff.DisplayName).First(),
             AnsweredBy = db.Staff.Where(staff => staff.Id == suggestion.AnsweredById).Select(staff => staff.DisplayName).FirstOrDefault(),
             Branch = db.Branches.Where(branch => branch.Id == suggestion.BranchId).Select(branch => branch.Name).First(),

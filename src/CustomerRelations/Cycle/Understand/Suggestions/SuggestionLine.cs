@@ -13,8 +13,8 @@ public sealed record SuggestionLine
 
     public string Words { get; init; } = "";
 
-    /// <value>The conversation in which it was heard, by reference.</value>
-    public string Touchpoint { get; init; } = "";
+    /// <value>The conversation in which it was heard, by reference; empty when it was written on the public page.</value>
+    public string? Touchpoint { get; init; }
 
     /// <value>Empty when they stayed anonymous.</value>
     public string? Customer { get; init; }
