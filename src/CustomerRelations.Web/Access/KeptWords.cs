@@ -80,9 +80,9 @@ public static partial class KeptWords
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex InnerCapital();
 
-    [GeneratedRegex(@"\[([0-9]{1,4})\]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\[([0-9]{1,4})\]", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Index();
 }

@@ -236,33 +236,33 @@ internal sealed partial class SpokenDays(OpenDays days, DateTime now, bool isPas
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex($"^(?:(?<which>next|this|coming) )?(?<weekday>{Weekdays})$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"^(?:(?<which>next|this|coming) )?(?<weekday>{Weekdays})$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex WeekdayForm();
 
-    [GeneratedRegex($"^(?:(?<last>last) |this )?(?<weekday>{Weekdays})$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"^(?:(?<last>last) |this )?(?<weekday>{Weekdays})$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex LastWeekdayForm();
 
-    [GeneratedRegex("^(?<count>[0-9]{1,3}|an?|one) (?<unit>day|week|month)s? ago$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?<count>[0-9]{1,3}|an?|one) (?<unit>day|week|month)s? ago$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex AgoForm();
 
-    [GeneratedRegex("^(?:in )?(?<count>[0-9]{1,3}|an?|one) (?<working>working |business )?(?<unit>day|week|month)s?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?:in )?(?<count>[0-9]{1,3}|an?|one) (?<working>working |business )?(?<unit>day|week|month)s?$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex AfterForm();
 
-    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})(?:st|nd|rd|th|[.])?(?: of)? ?(?<month>{Months})(?: (?<year>20[0-9]{{2}}))?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})(?:st|nd|rd|th|[.])?(?: of)? ?(?<month>{Months})(?: (?<year>20[0-9]{{2}}))?$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex($"{Before}(?<month>{Months}) (?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: (?<year>20[0-9]{{2}}))?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"{Before}(?<month>{Months}) (?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: (?<year>20[0-9]{{2}}))?$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})[.] ?(?<month>[0-9]{{1,2}})(?<end>[.] ?(?<year>(?:20)?[0-9]{{2}})?)?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})[.] ?(?<month>[0-9]{{1,2}})(?<end>[.] ?(?<year>(?:20)?[0-9]{{2}})?)?$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})(?<mark>[/-])(?<month>[0-9]{{1,2}})(?:\\k<mark>(?<year>(?:20)?[0-9]{{2}}))?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})(?<mark>[/-])(?<month>[0-9]{{1,2}})(?:\\k<mark>(?<year>(?:20)?[0-9]{{2}}))?$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex($"{Before}(?<year>20[0-9]{{2}})[-/.](?<month>[0-9]{{1,2}})[-/.](?<day>[0-9]{{1,2}})$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"{Before}(?<year>20[0-9]{{2}})[-/.](?<month>[0-9]{{1,2}})[-/.](?<day>[0-9]{{1,2}})$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex($"{Before}(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex DayOfMonth();
 }

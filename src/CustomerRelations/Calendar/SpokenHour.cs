@@ -41,6 +41,6 @@ internal readonly partial record struct SpokenHour(TimeOnly Time, bool Plain)
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})(?::[0-9]{2})?|h)?(?<half>am|pm)?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})(?::[0-9]{2})?|h)?(?<half>am|pm)?$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Form();
 }

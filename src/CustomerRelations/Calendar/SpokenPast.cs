@@ -70,6 +70,6 @@ public static partial class SpokenPast
             : new SpokenMoment(at);
     }
 
-    [GeneratedRegex("^(?<count>[0-9]{1,3}|an?|one|half an?) (?<unit>h|hours?|hrs?|min|mins|minutes?) ago$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?<count>[0-9]{1,3}|an?|one|half an?) (?<unit>h|hours?|hrs?|min|mins|minutes?) ago$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex AgoForm();
 }

@@ -84,21 +84,21 @@ public static partial class SpokenTime
         return match.Groups["unit"].Value[0] == 'h' ? TimeSpan.FromHours(count) : TimeSpan.FromMinutes(count);
     }
 
-    [GeneratedRegex("([0-9]{4}-[0-9]{2}-[0-9]{2})t", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("([0-9]{4}-[0-9]{2}-[0-9]{2})t", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex IsoMark();
 
-    [GeneratedRegex("([a-z])[.]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("([a-z])[.]", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex WordStop();
 
-    [GeneratedRegex(@"\b(?:by|on|at|the|before|o['’]clock)(?= |$)", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?:by|on|at|the|before|o['’]clock)(?= |$)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Small();
 
-    [GeneratedRegex("([0-9]) +(am|pm)(?= |$)", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("([0-9]) +(am|pm)(?= |$)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex HalfOfDay();
 
-    [GeneratedRegex("^in (?<count>[0-9]{1,3}|an?|one|half an?) (?<unit>h|hours?|hrs?|min|mins|minutes?)$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^in (?<count>[0-9]{1,3}|an?|one|half an?) (?<unit>h|hours?|hrs?|min|mins|minutes?)$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex SpanForm();
 
-    [GeneratedRegex("^(?<day>.*?) ?(?:end of day|eod|closing time|closing|close)$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?<day>.*?) ?(?:end of day|eod|closing time|closing|close)$", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Closing();
 }

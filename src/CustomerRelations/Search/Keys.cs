@@ -51,7 +51,7 @@ public static partial class Keys
     public static string Email(string? address) => (address ?? "").Trim().ToLowerInvariant();
 
     // "ext. 5", "x5", "#5" and what RFC 3966 writes, at the very end.
-    [GeneratedRegex(@"(?<=\d\D{0,3})(?:;?\s*ext(?:ension|n)?\.?\s*=?\s*|\s*[x#]\s*)\d{1,6}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?<=\d\D{0,3})(?:;?\s*ext(?:ension|n)?\.?\s*=?\s*|\s*[x#]\s*)\d{1,6}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Extension();
 
     private static string Fold(Rune letter) =>

@@ -130,15 +130,15 @@ internal static partial class ColumnGuess
 
     private static bool IsPhone(string cell) => Phone().IsMatch(cell.Trim()) && cell.Count(char.IsDigit) >= 7 && !Dated().IsMatch(cell.Trim());
 
-    [GeneratedRegex(@"^[^\s@,;<>""]+@[^\s@,;<>""]+$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[^\s@,;<>""]+@[^\s@,;<>""]+$", RegexOptions.None, 2000)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"^[+(0-9][0-9 ()./-]{5,24}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[+(0-9][0-9 ()./-]{5,24}$", RegexOptions.None, 2000)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{4,8}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{4,8}$", RegexOptions.None, 2000)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^[\d.,%-]*\d$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\d.,%-]*\d$", RegexOptions.None, 2000)]
     private static partial Regex Figures();
 }

@@ -80,18 +80,18 @@ internal static partial class DayText
     private static int Number(Match match, int group) =>
         int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    [GeneratedRegex(@"^(\d{4})[-/.]?(\d\d?)(?<!^\d{5})[-/.]?(\d\d?)(?:[T ].*)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(\d{4})[-/.]?(\d\d?)(?<!^\d{5})[-/.]?(\d\d?)(?:[T ].*)?$", RegexOptions.None, 2000)]
     private static partial Regex IsoDay();
 
-    [GeneratedRegex(@"^--(\d\d)-?(\d\d)(?:T.*)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^--(\d\d)-?(\d\d)(?:T.*)?$", RegexOptions.None, 2000)]
     private static partial Regex NoYearDay();
 
-    [GeneratedRegex(@"^(\d\d?)\s*([/.-])\s*(\d\d?)(?:\s*[/.-]\s*(\d{4}|\d\d)?)?(?:\s+\d\d?:\d\d.*)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(\d\d?)\s*([/.-])\s*(\d\d?)(?:\s*[/.-]\s*(\d{4}|\d\d)?)?(?:\s+\d\d?:\d\d.*)?$", RegexOptions.None, 2000)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"^(?:\w+,\s*)?(?:(\d\d?)(?:st|nd|rd|th)?\.?[ -]([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.? (\d\d?)(?:st|nd|rd|th)?)(?:,?[ -](\d{4}))?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:\w+,\s*)?(?:(\d\d?)(?:st|nd|rd|th)?\.?[ -]([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.? (\d\d?)(?:st|nd|rd|th)?)(?:,?[ -](\d{4}))?$", RegexOptions.None, 2000)]
     private static partial Regex WithName();
 
-    [GeneratedRegex(@"^[0\s/.:-]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[0\s/.:-]*$", RegexOptions.None, 2000)]
     private static partial Regex None();
 }

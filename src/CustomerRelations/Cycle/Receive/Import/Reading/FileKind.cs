@@ -76,21 +76,21 @@ internal static partial class FileKind
 
     private static bool Ends(string fileName, string ending) => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\s*<(\?xml\b|!doctype\b|html\b|vcards?\b)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*<(\?xml\b|!doctype\b|html\b|vcards?\b)", RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Xml();
 
-    [GeneratedRegex(@"^(\[\s*[\[{""\]]|\{\s*[""}])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(\[\s*[\[{""\]]|\{\s*[""}])", RegexOptions.None, 2000)]
     private static partial Regex JsonBegins();
 
-    [GeneratedRegex(@"^[ \t]*([\w-]+\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD\b", RegexOptions.IgnoreCase | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^[ \t]*([\w-]+\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD\b", RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
     private static partial Regex CardBegins();
 
-    [GeneratedRegex(@"^(VERSION|FN|N|EMAIL|TEL)[;:]", RegexOptions.IgnoreCase | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(VERSION|FN|N|EMAIL|TEL)[;:]", RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
     private static partial Regex CardLine();
 
-    [GeneratedRegex(@"\A((#.*|version:.*|)\r?\n)*dn::? ", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\A((#.*|version:.*|)\r?\n)*dn::? ", RegexOptions.IgnoreCase, 2000)]
     private static partial Regex LdifBegins();
 
-    [GeneratedRegex(@"^(dn|cn|mail|sn|givenName|objectclass)::? ", RegexOptions.IgnoreCase | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(dn|cn|mail|sn|givenName|objectclass)::? ", RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
     private static partial Regex LdifLine();
 }

@@ -123,6 +123,6 @@ internal static partial class Headings
         return meanings;
     }
 
-    [GeneratedRegex(@"^(.+?) (\d+) - (.+)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(.+?) (\d+) - (.+)$", RegexOptions.None, 2000)]
     private static partial Regex GoogleHeading();
 }

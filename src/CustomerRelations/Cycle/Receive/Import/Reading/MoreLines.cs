@@ -48,9 +48,9 @@ internal static partial class MoreLines
 
     private static ContactKind Kind(string word) => word switch { "phone" => ContactKind.Phone, "e-mail" => ContactKind.Email, _ => ContactKind.Address };
 
-    [GeneratedRegex(@"^(phone|e-mail|address)(?: \((.*?)\))?: ([\s\S]+)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(phone|e-mail|address)(?: \((.*?)\))?: ([\s\S]+)$", RegexOptions.None, 2000)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"^([\s\S]+): ([^:]+)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^([\s\S]+): ([^:]+)$", RegexOptions.None, 2000)]
     private static partial Regex Day();
 }
