@@ -28,6 +28,7 @@ using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Figures;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,6 +55,9 @@ public static class Services
             .AddFilePages()
             .AddRecognition()
             .AddScoped<ComplaintsReport>()
+            .AddScoped<ReportBranches>()
+            .AddScoped<FigureBook>()
+            .AddScoped<FigureSweep>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
