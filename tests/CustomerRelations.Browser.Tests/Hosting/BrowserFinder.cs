@@ -13,9 +13,14 @@ internal static class BrowserFinder
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    // Installed once, however many ask at the same time.
+    private static readonly Lazy<string?> Found = new(Look);
+
     /// <returns>The path of a browser; null to use the one that Playwright installed.</returns>
     /// <exception cref="InvalidOperationException">There is none, and none could be installed; the message says what to do.</exception>
-    public static string? Find()
+    public static string? Find() => Found.Value;
+
+    private static string? Look()
     {
         if (Environment.GetEnvironmentVariable("CR_BROWSER") is { Length: > 0 } named)
         {

@@ -1,6 +1,7 @@
 using CustomerRelations.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -8,7 +9,7 @@ using Xunit;
 
 namespace CustomerRelations.Browser.Tests.Hosting;
 
-/// <summary>One demo office on a real port and one browser, for all journeys; each journey has its own browser profile.</summary>
+/// <summary>One demo office on a real port and one browser, for all journeys of a collection; each journey has its own browser profile.</summary>
 public sealed class DemoDesk : IAsyncLifetime
 {
     private const int Width = 1280;
@@ -20,13 +21,11 @@ public sealed class DemoDesk : IAsyncLifetime
     // The very first page waits for the browser to unpack, the pages to be compiled and the first password to be hashed.
     private const float PatienceAtFirst = 300_000;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("crm-browser").FullName;
     private readonly Dictionary<string, IPage> pages = new(StringComparer.Ordinal);
-    private readonly DemoHost host;
+    private readonly List<IBrowserContext> opened = [];
+    private readonly DemoHost host = new(DemoBooks.Copy());
     private IPlaywright? playwright;
     private IBrowser? browser;
-
-    public DemoDesk() => host = new DemoHost(folder);
 
     public string Address { get; private set; } = "";
 
@@ -59,8 +58,6 @@ public sealed class DemoDesk : IAsyncLifetime
         finally
         {
             await host.DisposeAsync();
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -72,24 +69,20 @@ public sealed class DemoDesk : IAsyncLifetime
     /// <param name="address">Another office than the demo office.</param>
     public async Task<IPage> OpenAsync(int width = Width, int height = Height, bool dark = false, bool scripts = true, string? address = null)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        var page = await NewPageAsync(width, height, dark, scripts, address);
+        opened.Add(page.Context);
+        return page;
+    }
+
+    /// <summary>Closes what was opened since the last time; whoever looks at many pages keeps theirs.</summary>
+    public async Task LeaveAsync()
+    {
+        foreach (var context in opened)
         {
-            BaseURL = address ?? Address,
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = scripts,
-            ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
-        });
-        context.SetDefaultTimeout(Patience);
-        if (address is null)
-        {
-            // What one journey types and does not save is no beginning of the next; the journeys of drafts have an office of their own.
-            await context.AddInitScriptAsync("const ask = window.fetch; window.fetch = (to, how) => to === '/drafts' ? Promise.resolve(new Response('')) : ask(to, how);");
-            await ClearDesksAsync();
+            await context.CloseAsync();
         }
 
-        return await context.NewPageAsync();
+        opened.Clear();
     }
 
     /// <summary>Signs in by the page, as a person does.</summary>
@@ -120,13 +113,35 @@ public sealed class DemoDesk : IAsyncLifetime
         }
         else
         {
-            page = await OpenAsync();
+            page = await NewPageAsync(Width, Height, dark: false, scripts: true, address: null);
             pages[email] = email.Length == 0 ? page : await SignInAsync(page, email);
         }
 
         await page.SetViewportSizeAsync(Width, Height);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         return page;
+    }
+
+    private async Task<IPage> NewPageAsync(int width, int height, bool dark, bool scripts, string? address)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address ?? Address,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(Patience);
+        if (address is null)
+        {
+            // What one journey types and does not save is no beginning of the next; the journeys of drafts have an office of their own.
+            await context.AddInitScriptAsync("const ask = window.fetch; window.fetch = (to, how) => to === '/drafts' ? Promise.resolve(new Response('')) : ask(to, how);");
+            await ClearDesksAsync();
+        }
+
+        return await context.NewPageAsync();
     }
 
     // A form that was refused is kept without any script.
@@ -141,14 +156,21 @@ public sealed class DemoDesk : IAsyncLifetime
         var page = await OpenAsync();
         page.Context.SetDefaultTimeout(PatienceAtFirst);
         await SignInAsync(page);
-        await page.Context.CloseAsync();
+        await LeaveAsync();
     }
 
     private sealed class DemoHost(string folder) : WebApplicationFactory<Program>
     {
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            DemoBooks.Close(folder);
+        }
+
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment("Development")
             .UseSetting("Data:Folder", folder)
-            .UseSetting("Access:SignInsPerMinute", "1000");
+            .UseSetting("Access:SignInsPerMinute", "1000")
+            .ConfigureTestServices(DemoBooks.HashQuickly);
     }
 }

@@ -14,7 +14,7 @@ namespace CustomerRelations.Browser.Tests.Hosting;
 /// <summary>A demo office whose clock is put forward by hand and whose books can be shut to every pen.</summary>
 public sealed class DraftOffice : WebApplicationFactory<Program>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("crm-drafts").FullName;
+    private readonly string folder = DemoBooks.Copy();
     private readonly PutForward clock = new();
     private readonly ShutPens pens = new();
 
@@ -73,15 +73,18 @@ public sealed class DraftOffice : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        DemoBooks.Close(folder);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Data:Folder", folder)
         .UseSetting("Access:SignInsPerMinute", "1000")
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock).ConfigureDbContext<CrmDbContext>(options => options.AddInterceptors(pens)));
+        .ConfigureTestServices(services =>
+        {
+            DemoBooks.HashQuickly(services);
+            services.AddSingleton<TimeProvider>(clock).ConfigureDbContext<CrmDbContext>(options => options.AddInterceptors(pens));
+        });
 
     private sealed class PutForward : TimeProvider
     {

@@ -12,7 +12,7 @@ namespace CustomerRelations.Browser.Tests.Hosting;
 /// <summary>An office in Production that nobody has set up, where one may try to sign in once a minute and whose books can be shut.</summary>
 internal sealed class EmptyOffice : WebApplicationFactory<Program>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("crm-empty").FullName;
+    private readonly string folder = DemoBooks.NewFolder();
     private readonly ShutBooks books = new();
 
     private EmptyOffice()
@@ -37,8 +37,7 @@ internal sealed class EmptyOffice : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        DemoBooks.Close(folder);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder

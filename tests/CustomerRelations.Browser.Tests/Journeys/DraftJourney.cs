@@ -6,18 +6,18 @@ using Xunit;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>Somebody writes at a desk of an office of their own.</summary>
-public abstract class DraftJourney(DemoDesk browser, DraftOffice office) : IClassFixture<DraftOffice>, IAsyncLifetime
+public abstract class DraftJourney(DemoDesk browser, DraftOffice office) : Journey(browser), IClassFixture<DraftOffice>
 {
     protected const string Amara = "desk@demo.example";
     protected const string Manager = "manager@demo.example";
     protected const string Zanele = "Zanele Khumalo";
 
-    public Task InitializeAsync() => office.ClearAsync();
+    public override Task InitializeAsync() => office.ClearAsync();
 
-    public Task DisposeAsync()
+    public override Task DisposeAsync()
     {
         office.Shut(false);
-        return Task.CompletedTask;
+        return base.DisposeAsync();
     }
 
     protected DraftOffice Office => office;
@@ -31,7 +31,7 @@ public abstract class DraftJourney(DemoDesk browser, DraftOffice office) : IClas
     }
 
     protected async Task<IPage> SignedInAsync(string email = Amara) =>
-        await browser.SignInAsync(await browser.OpenAsync(address: office.Address), email);
+        await Desk.SignInAsync(await Desk.OpenAsync(address: office.Address), email);
 
     protected static Task<IResponse> SaveAsync(IPage page) =>
         page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save, next person" }).ClickAsync());

@@ -7,7 +7,7 @@ using Xunit;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>Every way to lose what was typed; each time all of it comes back.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(DraftsCollection.Name)]
 public sealed class DraftTests(DemoDesk browser, DraftOffice office) : DraftJourney(browser, office)
 {
     [Fact]

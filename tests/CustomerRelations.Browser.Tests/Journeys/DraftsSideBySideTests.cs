@@ -6,7 +6,7 @@ using Xunit;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>More than one tab, customer or colleague: nobody's words take the place of another's.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(DraftsCollection.Name)]
 public sealed class DraftsSideBySideTests(DemoDesk browser, DraftOffice office) : DraftJourney(browser, office)
 {
     [Fact]

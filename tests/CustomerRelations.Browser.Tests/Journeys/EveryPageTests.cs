@@ -5,8 +5,8 @@ using Shouldly;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>What holds for every page: no violation axe can see, light and dark; nothing wider than a phone; nothing the content policy refuses.</summary>
-[Collection(DemoDeskCollection.Name)]
-public sealed class EveryPageTests(DemoDesk office)
+[Collection(EveryPageCollection.Name)]
+public sealed class EveryPageTests(DemoDesk desk) : Journey(desk)
 {
     private const string Stranger = "";
     private const string Clerk = "desk@demo.example";
@@ -135,9 +135,9 @@ public sealed class EveryPageTests(DemoDesk office)
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_and_nothing_is_wider_than_a_phone(string email, string route)
     {
-        var page = await office.PageOfAsync(email);
+        var page = await Desk.PageOfAsync(email);
         using var look = new Look(page);
-        var answer = await page.GotoAsync(await Addresses.OfAsync(office, route));
+        var answer = await page.GotoAsync(await Addresses.OfAsync(Desk, route));
 
         answer!.Status.ShouldBe(route.Contains("{token}", StringComparison.Ordinal) ? 410 : 200);
         await look.FindsNothingAsync();
@@ -147,7 +147,7 @@ public sealed class EveryPageTests(DemoDesk office)
     [MemberData(nameof(LeadOn))]
     public async Task What_has_no_page_of_its_own_leads_to_one_that_is_looked_at(string route, string to)
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         await page.GotoAsync(route);
 
         new Uri(page.Url).AbsolutePath.ShouldBe(to);
@@ -160,7 +160,7 @@ public sealed class EveryPageTests(DemoDesk office)
     [InlineData("document.querySelector('main').setAttribute('style', 'color: red')", "Content Security Policy")]
     public async Task What_axe_can_see_what_is_too_wide_and_what_is_inline_are_found(string fault, string found)
     {
-        var page = await office.PageOfAsync(Stranger);
+        var page = await Desk.PageOfAsync(Stranger);
         using var look = new Look(page);
         await page.GotoAsync("/account/sign-in");
         await page.EvaluateAsync(fault);
@@ -169,12 +169,12 @@ public sealed class EveryPageTests(DemoDesk office)
     }
 
     [Fact]
-    public void Every_page_is_looked_at_or_leads_to_one_that_is() => NotLookedAt(Addresses.Routes(office)).ShouldBeEmpty();
+    public void Every_page_is_looked_at_or_leads_to_one_that_is() => NotLookedAt(Addresses.Routes(Desk)).ShouldBeEmpty();
 
     [Fact]
     public void A_page_that_nobody_looks_at_is_found()
     {
-        var routes = Addresses.Routes(office);
+        var routes = Addresses.Routes(Desk);
         routes.Count.ShouldBeGreaterThan(30);
         NotLookedAt(routes.Append("/new-page")).ShouldBe(["/new-page"]);
     }

@@ -7,12 +7,12 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>Finding somebody while they stand at the desk.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class FindTests(DemoDesk office)
+public sealed class FindTests(DemoDesk desk) : Journey(desk)
 {
     [Fact]
     public async Task A_person_is_chosen_by_keyboard_alone_and_what_was_typed_stays()
     {
-        var page = await office.PageOfAsync("desk@demo.example");
+        var page = await Desk.PageOfAsync("desk@demo.example");
         await page.GotoAsync("/desk");
         await page.GetByLabel("What did you do?").FillAsync("Looked it up");
         var who = page.GetByRole(AriaRole.Combobox, new() { Name = "Who is it?" });
@@ -46,7 +46,7 @@ public sealed class FindTests(DemoDesk office)
     [Fact]
     public async Task The_file_goes_away_again_and_comes_back_and_no_word_is_lost()
     {
-        var page = await office.PageOfAsync("desk@demo.example");
+        var page = await Desk.PageOfAsync("desk@demo.example");
         await page.GotoAsync("/desk");
         await page.GetByLabel("Phone or e-mail").FillAsync("0117 900 0001");
         await page.GetByLabel("What do they want to achieve?").FillAsync("It hums again");
@@ -69,7 +69,7 @@ public sealed class FindTests(DemoDesk office)
     [Fact]
     public async Task What_they_came_about_before_shows_while_their_goal_is_written()
     {
-        var page = await office.PageOfAsync("desk@demo.example");
+        var page = await Desk.PageOfAsync("desk@demo.example");
         await page.GotoAsync("/desk?phone=0117+496+0182");
         await Assertions.Expect(page.GetByText("Folake Adeyemi rings.")).ToBeVisibleAsync();
         var goal = page.GetByLabel("What does she want to achieve?");
@@ -88,7 +88,7 @@ public sealed class FindTests(DemoDesk office)
     [Fact]
     public async Task Without_scripts_a_person_is_found_by_a_button_and_what_was_typed_stays()
     {
-        var page = await office.SignInAsync(await office.OpenAsync(scripts: false));
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(scripts: false));
         await page.GotoAsync("/desk");
         await page.GetByLabel("What do they want to achieve?").FillAsync("It hums again");
         await page.GetByLabel("Who is it?").FillAsync("folake");

@@ -7,18 +7,18 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>The journey everything hangs on: sign in, talk, save, find it on the file.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class FirstTouchpointTests(DemoDesk office)
+public sealed class FirstTouchpointTests(DemoDesk desk) : Journey(desk)
 {
     [Fact]
     public async Task A_clerk_logs_a_visit_by_keyboard_alone_and_finds_it_on_the_file()
     {
-        var page = await office.OpenAsync();
+        var page = await Desk.OpenAsync();
         await page.GotoAsync("/");
         await page.GetByLabel("E-mail").PressSequentiallyAsync("desk@demo.example");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("welcome-to-the-desk");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(office.Address + "/");
+        await page.WaitForURLAsync(Desk.Address + "/");
         await page.LeadOnAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Log a touchpoint" }).ClickAsync());
 
         var who = page.GetByLabel("Who is it?");
@@ -49,7 +49,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     [Fact]
     public async Task Without_scripts_an_anonymous_visit_is_logged_and_read_again()
     {
-        var page = await office.SignInAsync(await office.OpenAsync(scripts: false));
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(scripts: false));
         await page.GotoAsync("/desk");
         await page.GetByLabel("Stay anonymous").CheckAsync(new() { Force = true });
         await page.GetByLabel("Phone", new() { Exact = true }).CheckAsync(new() { Force = true });
@@ -67,7 +67,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     [InlineData(false)]
     public async Task What_is_missing_is_said_in_words_and_nothing_typed_is_lost(bool scripts)
     {
-        var page = await office.SignInAsync(await office.OpenAsync(scripts: scripts));
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(scripts: scripts));
         await page.GotoAsync("/desk");
         await page.GetByLabel("What did you do?").FillAsync("Looked it up");
         await page.EvaluateAsyncIf(scripts, "document.querySelector('#talk').noValidate = true");
@@ -88,7 +88,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     [Fact]
     public async Task On_a_phone_nothing_is_cut_off_and_a_visit_is_logged()
     {
-        var page = await office.SignInAsync(await office.OpenAsync(390, 844));
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(390, 844));
         await page.GotoAsync("/desk");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
         await page.GetByLabel("Who is it?").FillAsync("Tama Parata");
@@ -102,7 +102,7 @@ public sealed class FirstTouchpointTests(DemoDesk office)
     [Fact]
     public async Task Choosing_a_known_customer_shows_their_file_beside_the_form_in_their_pronoun()
     {
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync(await page.FindInBookAsync("Folake Adeyemi"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Talk with her" }).ClickAsync();
 

@@ -8,7 +8,7 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>A manager brings a file of contacts with headings that nobody knows.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class ImportTests(DemoDesk office)
+public sealed class ImportTests(DemoDesk desk) : Journey(desk)
 {
     [Theory]
     [InlineData(true)]
@@ -16,7 +16,7 @@ public sealed class ImportTests(DemoDesk office)
     public async Task A_file_with_odd_headings_is_mapped_tried_taken_and_taken_back(bool scripts)
     {
         var name = scripts ? "Zuzanna Wiśniewska" : "Þóra Jónsdóttir";
-        var page = await office.SignInAsync(await office.OpenAsync(scripts: scripts), "manager@demo.example");
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(scripts: scripts), "manager@demo.example");
         using var look = new Look(page);
         await page.GotoAsync("/customers");
         await page.GetByText("More", new() { Exact = true }).ClickAsync();

@@ -8,7 +8,7 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>A visit is logged by keyboard alone, with few keys beside words and Tab, and soon.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class KeyboardProofTests(DemoDesk office, ITestOutputHelper said)
+public sealed class KeyboardProofTests(DemoDesk desk, ITestOutputHelper said) : Journey(desk)
 {
     // A journey that takes longer than this hangs; how long one should take is for people to say.
     private static readonly TimeSpan Finished = TimeSpan.FromMinutes(3);
@@ -16,7 +16,7 @@ public sealed class KeyboardProofTests(DemoDesk office, ITestOutputHelper said)
     [Fact]
     public async Task A_complete_visit_takes_at_most_eight_keys_beside_words_and_Tab()
     {
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync("/desk");
         var hands = new Hands(page);
 
@@ -36,7 +36,7 @@ public sealed class KeyboardProofTests(DemoDesk office, ITestOutputHelper said)
     [Fact]
     public async Task The_same_visit_is_timed_from_the_open_desk_to_what_was_saved()
     {
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync("/desk");
         await page.EvaluateAsync("sessionStorage.setItem('began', String(performance.timeOrigin + performance.now()))");
 
@@ -50,7 +50,7 @@ public sealed class KeyboardProofTests(DemoDesk office, ITestOutputHelper said)
     [Fact]
     public async Task A_simple_contact_is_three_letters_Enter_words_Tab_a_figure_and_Ctrl_Enter()
     {
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync("/desk");
         await page.EvaluateAsync("sessionStorage.setItem('began', String(performance.timeOrigin + performance.now()))");
         var hands = new Hands(page);

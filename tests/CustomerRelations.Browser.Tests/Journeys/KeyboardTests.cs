@@ -6,12 +6,12 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>The keys of the desk, and what they leave alone.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class KeyboardTests(DemoDesk office)
+public sealed class KeyboardTests(DemoDesk desk) : Journey(desk)
 {
     [Fact]
     public async Task Alt_1_reads_what_to_be_ready_for()
     {
-        var page = await office.PageOfAsync("desk@demo.example");
+        var page = await Desk.PageOfAsync("desk@demo.example");
         await page.GotoAsync("/desk");
         await page.Keyboard.PressAsync("Alt+1");
 
@@ -23,7 +23,7 @@ public sealed class KeyboardTests(DemoDesk office)
     [Fact]
     public async Task A_letter_written_with_Alt_and_the_number_pad_is_no_key_of_the_desk()
     {
-        var page = await office.PageOfAsync("desk@demo.example");
+        var page = await Desk.PageOfAsync("desk@demo.example");
         await page.GotoAsync("/desk");
         await page.GetByLabel("Who is it?").FocusAsync();
         foreach (var key in new[] { "Alt+Numpad0", "Alt+Numpad2", "Alt+Numpad3" })
@@ -40,8 +40,8 @@ public sealed class KeyboardTests(DemoDesk office)
     [Fact]
     public async Task K_leads_to_thanks_for_what_the_page_is_about_and_is_a_letter_while_typing()
     {
-        var page = await office.PageOfAsync("desk@demo.example");
-        var talk = await Addresses.OfAsync(office, "/touchpoints/{reference}");
+        var page = await Desk.PageOfAsync("desk@demo.example");
+        var talk = await Addresses.OfAsync(Desk, "/touchpoints/{reference}");
         await page.GotoAsync(talk);
         await page.Keyboard.PressAsync("k");
         await page.WaitForURLAsync($"**/kudos?touchpoint={talk.Split('/')[^1]}");
@@ -57,7 +57,7 @@ public sealed class KeyboardTests(DemoDesk office)
     [Fact]
     public async Task Ctrl_Enter_presses_the_button_that_is_in_use()
     {
-        var page = await office.PageOfAsync("admin@demo.example");
+        var page = await Desk.PageOfAsync("admin@demo.example");
         await page.GotoAsync("/admin/lists/goals");
         var names = page.Locator("tbody tr td:first-child");
         var second = await names.Nth(1).InnerTextAsync();
@@ -72,7 +72,7 @@ public sealed class KeyboardTests(DemoDesk office)
     [InlineData(false)]
     public async Task Put_aside_by_one_key_or_its_button_everything_stands_there_again(bool scripts)
     {
-        var page = await office.SignInAsync(await office.OpenAsync(1280, scripts: scripts));
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(1280, scripts: scripts));
         await page.GotoAsync("/desk");
         await page.GetByLabel("Who is it?").FillAsync("Ottoline Wren");
         await page.Locator("[name='Input.Goal']").FillAsync($"The lid of the small pan, {scripts}");

@@ -8,7 +8,7 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>A manager finds the people they mean, keeps the list, and changes two of them at once.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed partial class ListTests(DemoDesk office)
+public sealed partial class ListTests(DemoDesk desk) : Journey(desk)
 {
     [Theory]
     [InlineData(1280, true)]
@@ -16,7 +16,7 @@ public sealed partial class ListTests(DemoDesk office)
     public async Task A_list_is_filtered_and_kept_and_two_on_it_get_a_tag_and_lose_it_again(int width, bool scripts)
     {
         var name = scripts ? "Friends on Monday" : "Friends on Tuesday";
-        var page = await office.SignInAsync(await office.OpenAsync(width, scripts: scripts), "manager@demo.example");
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(width, scripts: scripts), "manager@demo.example");
         using var look = new Look(page);
         await page.GotoAsync("/customers");
         await page.GetByText("Filters and columns").ClickAsync();

@@ -6,12 +6,12 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>What a script makes quicker under "More" and at the promises, and what keeps working without one.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class MoreOfTheDeskTests(DemoDesk office)
+public sealed class MoreOfTheDeskTests(DemoDesk desk) : Journey(desk)
 {
     [Fact]
     public async Task A_day_is_said_back_as_soon_as_its_field_is_left_and_another_promise_comes_beside_it()
     {
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync("/desk");
         await page.GetByLabel("I promise to").First.FillAsync("Ring her");
         var by = page.Locator("[name='Input.PromiseBy']");
@@ -32,7 +32,7 @@ public sealed class MoreOfTheDeskTests(DemoDesk office)
     [InlineData(false)]
     public async Task What_happens_next_is_asked_once_with_everything_typed_there(bool scripts)
     {
-        var page = await office.SignInAsync(await office.OpenAsync(scripts: scripts));
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(scripts: scripts));
         await page.GotoAsync("/desk");
         await page.GetByLabel("Stay anonymous").CheckAsync(new() { Force = true });
         await page.GetByLabel("What do they want to achieve?").FillAsync("Three letters and no answer");

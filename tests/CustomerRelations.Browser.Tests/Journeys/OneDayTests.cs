@@ -10,7 +10,7 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>One day, three roles: an unhappy visit and what everybody does about it until the customer says yes.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class OneDayTests(DemoDesk office)
+public sealed class OneDayTests(DemoDesk desk) : Journey(desk)
 {
     private const string Promised = "Ring her with the day her lamp is ready";
 
@@ -19,7 +19,7 @@ public sealed class OneDayTests(DemoDesk office)
     [InlineData(390, false, "Bathsheba Quennell")]
     public async Task A_complaint_goes_from_the_desk_to_the_customers_yes(int width, bool scripts, string name)
     {
-        var clerk = await office.SignInAsync(await office.OpenAsync(width, scripts: scripts));
+        var clerk = await Desk.SignInAsync(await Desk.OpenAsync(width, scripts: scripts));
         var complaint = await LogUnhappyVisitAsync(clerk, name);
         await ThankAsync(clerk, complaint);
         await OfferAsync(clerk, complaint);
@@ -27,12 +27,12 @@ public sealed class OneDayTests(DemoDesk office)
         await clerk.GotoAsync("/follow-ups");
         await Assertions.Expect(Line(clerk, name)).ToContainTextAsync("Call");
 
-        var manager = await office.SignInAsync(await office.OpenAsync(width, scripts: scripts), "manager@demo.example");
+        var manager = await Desk.SignInAsync(await Desk.OpenAsync(width, scripts: scripts), "manager@demo.example");
         await ApproveAsync(manager, name);
         await ReadReportAsync(manager, complaint);
         await ThankTheClerkAsync(manager, complaint, name);
 
-        var admin = await office.SignInAsync(await office.OpenAsync(width, scripts: scripts), "admin@demo.example");
+        var admin = await Desk.SignInAsync(await Desk.OpenAsync(width, scripts: scripts), "admin@demo.example");
         await ChangeRuleAsync(admin);
 
         await CallAsync(clerk, name);
@@ -83,7 +83,7 @@ public sealed class OneDayTests(DemoDesk office)
     // What runs every 30 seconds, now.
     private async Task SweepAsync()
     {
-        await using var scope = office.Services.CreateAsyncScope();
+        await using var scope = Desk.Services.CreateAsyncScope();
         var asOf = await scope.ServiceProvider.GetRequiredService<IDatabaseClock>().NowAsync(scope.ServiceProvider.GetRequiredService<CrmDbContext>(), default);
         await Schedule.Sweeps.Single(sweep => sweep.Name == "follow-ups").RunAsync(scope.ServiceProvider, asOf, default);
     }

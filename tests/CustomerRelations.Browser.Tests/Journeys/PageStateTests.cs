@@ -7,8 +7,8 @@ using Shouldly;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>The same for pages that somebody has to do something to see: refusals, conflicts, links that are shown once, and what goes wrong.</summary>
-[Collection(DemoDeskCollection.Name)]
-public sealed class PageStateTests(DemoDesk office)
+[Collection(EveryPageCollection.Name)]
+public sealed class PageStateTests(DemoDesk desk) : Journey(desk)
 {
     private const string Clerk = "desk@demo.example";
     private const string Admin = "admin@demo.example";
@@ -19,7 +19,7 @@ public sealed class PageStateTests(DemoDesk office)
     [Fact]
     public async Task The_desk_that_refused()
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         using var look = new Look(page);
         await page.GotoAsync("/desk");
         await page.EvaluateAsync("document.querySelector('#talk').noValidate = true");
@@ -32,7 +32,7 @@ public sealed class PageStateTests(DemoDesk office)
     [Fact]
     public async Task The_desk_whose_form_was_saved_before_with_other_words()
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         using var look = new Look(page);
         await page.GotoAsync("/desk");
         var key = await page.Locator("#talk input[name=__key]").InputValueAsync();
@@ -50,9 +50,9 @@ public sealed class PageStateTests(DemoDesk office)
     [Fact]
     public async Task A_thank_you_that_was_refused_then_hangs_on_the_wall_and_is_taken_back()
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         using var look = new Look(page);
-        await page.GotoAsync(await Addresses.OfAsync(office, "/kudos?touchpoint={talk}"));
+        await page.GotoAsync(await Addresses.OfAsync(Desk, "/kudos?touchpoint={talk}"));
         await page.EvaluateAsync("document.querySelector('#thanks').noValidate = true");
         await ShouldAnswerAsync(page, 422, () => SayThankYouAsync(page));
         await look.FindsNothingAsync();
@@ -74,9 +74,9 @@ public sealed class PageStateTests(DemoDesk office)
     [Fact]
     public async Task Theirs_and_yours_when_somebody_else_was_quicker()
     {
-        var page = await office.PageOfAsync(Admin);
+        var page = await Desk.PageOfAsync(Admin);
         using var look = new Look(page);
-        var address = await Addresses.OfAsync(office, "/admin/teams/{id:guid}");
+        var address = await Addresses.OfAsync(Desk, "/admin/teams/{id:guid}");
         await page.GotoAsync(address);
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(address);
@@ -92,7 +92,7 @@ public sealed class PageStateTests(DemoDesk office)
     [Fact]
     public async Task A_link_that_is_shown_once_and_the_page_it_opens()
     {
-        var page = await office.PageOfAsync(Admin);
+        var page = await Desk.PageOfAsync(Admin);
         using var look = new Look(page);
         await page.GotoAsync("/admin/staff");
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Chidi Obi");
@@ -102,7 +102,7 @@ public sealed class PageStateTests(DemoDesk office)
         var link = await page.GetByLabel("One-time link").InputValueAsync();
         await look.FindsNothingAsync();
 
-        var colleague = await office.PageOfAsync("");
+        var colleague = await Desk.PageOfAsync("");
         using var theirs = new Look(colleague);
         await colleague.GotoAsync(link);
         await Assertions.Expect(colleague.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Chidi Obi" })).ToBeVisibleAsync();
@@ -112,7 +112,7 @@ public sealed class PageStateTests(DemoDesk office)
     [Fact]
     public async Task The_words_of_somebody_whose_sign_in_had_ended()
     {
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync("/desk");
         using var look = new Look(page);
         await WriteAsync(page, "My kettle trips the fuse.");
@@ -130,7 +130,7 @@ public sealed class PageStateTests(DemoDesk office)
     [InlineData(413, "That is too much at once")]
     public async Task What_a_colleague_sees_when_something_goes_wrong(int status, string heading)
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         using var look = new Look(page);
         await page.GotoAsync("/account/profile");
         await ShouldAnswerAsync(page, status, () => status switch
@@ -148,7 +148,7 @@ public sealed class PageStateTests(DemoDesk office)
     [Fact]
     public async Task The_door_that_refused()
     {
-        var page = await office.PageOfAsync("");
+        var page = await Desk.PageOfAsync("");
         using var look = new Look(page);
         await page.GotoAsync("/account/sign-in");
         await ShouldAnswerAsync(page, 422, () => GuessAsync(page));
@@ -161,7 +161,7 @@ public sealed class PageStateTests(DemoDesk office)
     public async Task The_first_day_and_then_one_that_goes_wrong()
     {
         await using var empty = EmptyOffice.Open();
-        var page = await office.OpenAsync(address: empty.Address);
+        var page = await Desk.OpenAsync(address: empty.Address);
         using var look = new Look(page);
         (await page.GotoAsync(empty.SetupPath))!.Status.ShouldBe(200);
         await look.FindsNothingAsync();

@@ -7,14 +7,14 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>What opens over a page: find or do, and the map of keys. The page under it stays as it was.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class PaletteTests(DemoDesk office)
+public sealed class PaletteTests(DemoDesk desk) : Journey(desk)
 {
     private const string Clerk = "desk@demo.example";
 
     [Fact]
     public async Task Three_letters_and_Enter_open_somebodys_file_from_anywhere()
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         await page.GotoAsync("/promises");
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync("folake adey");
@@ -27,7 +27,7 @@ public sealed class PaletteTests(DemoDesk office)
     [Fact]
     public async Task Esc_leads_back_to_the_words_and_a_customer_is_laid_beside_them()
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         await page.GotoAsync("/desk");
         await page.GetByLabel("What do they want to achieve?").FocusAsync();
         await page.Keyboard.TypeAsync("Is the mixer ready?");
@@ -48,8 +48,8 @@ public sealed class PaletteTests(DemoDesk office)
     [Fact]
     public async Task P_leads_to_the_promise_line_from_a_file_and_on_the_desk()
     {
-        var page = await office.PageOfAsync(Clerk);
-        await page.GotoAsync(await Addresses.OfAsync(office, "/customers/{reference}"));
+        var page = await Desk.PageOfAsync(Clerk);
+        await page.GotoAsync(await Addresses.OfAsync(Desk, "/customers/{reference}"));
         await page.LeadOnAsync(() => page.Keyboard.PressAsync("p"));
         await Assertions.Expect(page.Locator(".filecard h2")).ToHaveTextAsync("Folake Adeyemi");
         await Assertions.Expect(page.GetByLabel("I promise to")).ToBeFocusedAsync();
@@ -66,7 +66,7 @@ public sealed class PaletteTests(DemoDesk office)
     [Fact]
     public async Task The_map_shows_every_key_is_closed_by_Esc_and_reads_without_scripts()
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         await page.GotoAsync("/customers");
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToContainTextAsync("put aside as a stub, next person");
@@ -75,7 +75,7 @@ public sealed class PaletteTests(DemoDesk office)
         await Assertions.Expect(page.Locator("#keymap")).ToBeHiddenAsync();
         new Uri(page.Url).AbsolutePath.ShouldBe("/customers");
 
-        var plain = await office.SignInAsync(await office.OpenAsync(scripts: false));
+        var plain = await Desk.SignInAsync(await Desk.OpenAsync(scripts: false));
         await plain.GotoAsync("/keys");
         await Assertions.Expect(plain.GetByRole(AriaRole.Row)).Not.ToHaveCountAsync(0);
         await Assertions.Expect(plain.Locator("main")).ToContainTextAsync("Alt 1 to Alt 6");
@@ -84,7 +84,7 @@ public sealed class PaletteTests(DemoDesk office)
     [Fact]
     public async Task Whoever_does_without_single_letters_is_led_nowhere_by_them_and_keeps_the_others()
     {
-        var page = await office.SignInAsync(await office.OpenAsync(), "jonas@kestrel.example");
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(), "jonas@kestrel.example");
         await page.GotoAsync("/account/profile");
         await page.GetByLabel("Without keys of a single letter").CheckAsync();
         await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync());
@@ -102,7 +102,7 @@ public sealed class PaletteTests(DemoDesk office)
     [Fact]
     public async Task The_guide_follows_the_channel_and_stays_while_one_ticks_for_oneself()
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         await page.GotoAsync("/desk");
         await page.GetByLabel("Phone", new() { Exact = true }).CheckAsync(new() { Force = true });
         await page.Keyboard.PressAsync("Alt+2");
@@ -118,7 +118,7 @@ public sealed class PaletteTests(DemoDesk office)
     [InlineData("?", "#keymap td")]
     public async Task Axe_finds_nothing_in_what_is_open(string key, string shown)
     {
-        var page = await office.PageOfAsync(Clerk);
+        var page = await Desk.PageOfAsync(Clerk);
         await page.GotoAsync("/follow-ups");
         using var look = new Look(page);
         await page.Keyboard.PressAsync(key);

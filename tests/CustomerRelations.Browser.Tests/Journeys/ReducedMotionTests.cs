@@ -7,7 +7,7 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>For whom movement on a screen is too much: what changes, changes at once.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class ReducedMotionTests(DemoDesk office)
+public sealed class ReducedMotionTests(DemoDesk desk) : Journey(desk)
 {
     // Colours that are inherited would run on from element to element, frame by frame; asking for animations settles the styles first.
     private const string MovingAfterDark =
@@ -26,7 +26,7 @@ public sealed class ReducedMotionTests(DemoDesk office)
 
     private async Task<string[]> MovingAsync(ReducedMotion wish)
     {
-        var page = await office.PageOfAsync("desk@demo.example");
+        var page = await Desk.PageOfAsync("desk@demo.example");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = wish });
         await page.GotoAsync("/desk");
         return await page.EvaluateAsync<string[]>(MovingAfterDark);

@@ -6,7 +6,7 @@ namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>Somebody is expected, comes, waits and is taken: by one key, and with scripts off.</summary>
 [Collection(DemoDeskCollection.Name)]
-public sealed class WaitingTests(DemoDesk office)
+public sealed class WaitingTests(DemoDesk desk) : Journey(desk)
 {
     [Theory]
     [InlineData(true)]
@@ -14,7 +14,7 @@ public sealed class WaitingTests(DemoDesk office)
     public async Task Whoever_comes_in_is_taken_from_the_list_and_gone_from_it_after_saving(bool scripts)
     {
         var who = $"Somebody with a {(scripts ? "harp" : "tuba")}";
-        var page = await office.SignInAsync(await office.OpenAsync(scripts: scripts));
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(scripts: scripts));
         await page.GotoAsync("/visits");
         await page.GetByLabel("Who is it?").FillAsync(who);
         await page.GetByRole(AriaRole.Button, new() { Name = "They wait" }).ClickAsync();
@@ -38,7 +38,7 @@ public sealed class WaitingTests(DemoDesk office)
     public async Task A_and_L_say_in_one_key_that_somebody_came_and_went()
     {
         const string who = "Somebody with a lute";
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync("/visits/new");
         await page.GetByLabel("Who is it?").FillAsync(who);
         await page.GetByLabel("When?").FillAsync("in 15 working days");
@@ -57,7 +57,7 @@ public sealed class WaitingTests(DemoDesk office)
     public async Task A_and_L_are_letters_for_whoever_does_without_keys_of_a_single_letter()
     {
         const string who = "Somebody with a viola";
-        var page = await office.SignInAsync(await office.OpenAsync(), "admin@demo.example");
+        var page = await Desk.SignInAsync(await Desk.OpenAsync(), "admin@demo.example");
         await page.GotoAsync("/account/profile");
         await page.GetByLabel("Without keys of a single letter").CheckAsync();
         await page.LeadOnAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync());
@@ -82,7 +82,7 @@ public sealed class WaitingTests(DemoDesk office)
     [Fact]
     public async Task The_same_goal_as_last_is_one_key()
     {
-        var page = await office.SignInAsync(await office.OpenAsync());
+        var page = await Desk.SignInAsync(await Desk.OpenAsync());
         await page.GotoAsync("/desk");
         await page.GetByLabel("Who is it?").FillAsync("Petra Holm");
         await page.GetByLabel("What do they want to achieve?").FillAsync("Collect a parcel");
