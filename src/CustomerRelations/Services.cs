@@ -16,6 +16,7 @@ using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Cycle.Understand.Suggestions;
@@ -87,6 +88,8 @@ public static class Services
             .AddScoped<ImportClaim>()
             .AddScoped<ImportPen>()
             .AddScoped<ImportBench>()
+            .AddScoped<ComplaintBench>()
+            .AddScoped<ComplaintWork>()
             .AddScoped<ImportRunner>()
             .AddScoped<ImportReturn>()
             .AddScoped<ImportProblems>()

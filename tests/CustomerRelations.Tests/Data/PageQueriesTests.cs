@@ -125,7 +125,7 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<ImportQueue>().WaitingAsync(DateTime.UnixEpoch, None),
             () => services.GetRequiredService<ImportQueue>().OverAsync([Ben.Id], DateTime.UnixEpoch, None),
             () => services.GetRequiredService<ImportMapBook>().NamesAsync(None),
-            () => services.GetRequiredService<ImportMapBook>().ForHeadingsAsync([new("Name", ContactField.Name)], None),
+            () => services.GetRequiredService<ImportMapBook>().ForHeadingsAsync([new("Name", ColumnField.Name)], None),
         ],
         "look-alikes" =>
         [

@@ -8,9 +8,12 @@ public sealed class ImportPen(CrmDbContext db, IBulkWriter writer)
 {
     internal async Task WriteAsync(ImportBatch batch, CancellationToken cancel)
     {
-        await BulkAsync(batch.Tags.New, cancel);
+        await BulkAsync(batch.Entries.New, cancel);
         await BulkAsync(batch.Files.Values.Where(file => file.IsNew).Select(file => file.Customer), cancel);
         await WriteAsync(batch.Files.Values, cancel);
+        await BulkAsync(batch.Complaints.Select(brought => brought.Matter), cancel);
+        await BulkAsync(batch.Complaints.Select(brought => brought.Complaint), cancel);
+        await BulkAsync(batch.Complaints.Select(brought => brought.Origin), cancel);
         await BulkAsync(batch.Rows, cancel);
     }
 
