@@ -29,6 +29,7 @@ using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Figures;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,6 +56,9 @@ public static class Services
             .AddFilePages()
             .AddRecognition()
             .AddScoped<ComplaintsReport>()
+            .AddScoped<ReportBranches>()
+            .AddScoped<FigureBook>()
+            .AddScoped<FigureSweep>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
