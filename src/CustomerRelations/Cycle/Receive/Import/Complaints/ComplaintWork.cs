@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Receive.Import.Complaints;
 
 /// <summary>Takes the complaints of an import back: those nobody has worked on go, the others stay and say why.</summary>
-public sealed class ComplaintWork(CrmDbContext db)
+public sealed class ComplaintWork(CrmDbContext db, ImportPen pen)
 {
     private const string Spoken = "We have spoken with them about it since.";
     private const string Promised = "Something was promised, offered or told about it since.";
@@ -21,6 +21,7 @@ public sealed class ComplaintWork(CrmDbContext db)
         await AddAsync(Given(complaints), Promised);
         await AddAsync(Done(runId, complaints), Changed);
         var unused = complaints.Except(uses.Keys).ToArray();
+        await pen.MarkAsync(await db.Complaints.Where(row => EF.Parameter(unused).Contains(row.Id)).Select(row => row.ReceivedAt).ToListAsync(cancel), cancel);
         await db.ComplaintOrigins.Where(row => EF.Parameter(unused).Contains(row.ComplaintId)).ExecuteDeleteAsync(cancel);
         await db.Complaints.Where(row => EF.Parameter(unused).Contains(row.Id)).ExecuteDeleteAsync(cancel);
         await db.Matters.Where(row => EF.Parameter(unused).Contains(row.Id)).ExecuteDeleteAsync(cancel);
