@@ -239,6 +239,7 @@ public static class Services
     private static IServiceCollection AddRemedies(this IServiceCollection services) =>
         services
             .AddScoped<DueDates>()
+            .AddScoped<ComplaintOrigins>()
             .AddScoped<RemedySheet>()
             .AddScoped<RemedyLedger>()
             .AddScoped<RemedyDesk>()
