@@ -16,6 +16,7 @@ using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Cycle.Understand.Suggestions;
@@ -91,6 +92,8 @@ public static class Services
             .AddScoped<ImportClaim>()
             .AddScoped<ImportPen>()
             .AddScoped<ImportBench>()
+            .AddScoped<ComplaintBench>()
+            .AddScoped<ComplaintWork>()
             .AddScoped<ImportRunner>()
             .AddScoped<ImportReturn>()
             .AddScoped<ImportProblems>()
@@ -236,6 +239,7 @@ public static class Services
     private static IServiceCollection AddRemedies(this IServiceCollection services) =>
         services
             .AddScoped<DueDates>()
+            .AddScoped<ComplaintOrigins>()
             .AddScoped<RemedySheet>()
             .AddScoped<RemedyLedger>()
             .AddScoped<RemedyDesk>()

@@ -49,7 +49,7 @@ public static partial class KeptWords
         // Which page of the guide it is, and which keys one does without.
         "Stage", "WithoutLetterKeys",
         // How an imported file is taken.
-        "Duplicates", "Fields", "Trial",
+        "Duplicates", "Fields", "Trial", "Holds", "Days",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

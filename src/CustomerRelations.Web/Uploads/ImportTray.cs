@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Results;
 
 namespace CustomerRelations.Web.Uploads;
@@ -9,14 +10,15 @@ namespace CustomerRelations.Web.Uploads;
 public sealed class ImportTray(ImportFiles files, ImportDesk desk)
 {
     /// <returns>Done with the path of what comes next; Invalid; Unavailable when the disk is full.</returns>
-    public async Task<Result<string>> TakeInAsync(Submission form, UploadedFile? file, CancellationToken cancel)
+    public async Task<Result<string>> TakeInAsync(Submission form, NewFile input, UploadedFile? file, CancellationToken cancel)
     {
         if (RefusalOf(file) is { } refusal)
         {
             return refusal;
         }
 
-        var result = await desk.ReceiveAsync(form, new ReceivedFile(file!.Id, file.Name, file.Size, file.Hash, Head(file.Id, file.Name)!), cancel);
+        var head = Head(file!.Id, file.Name, input.Holds)!;
+        var result = await desk.ReceiveAsync(form, new ReceivedFile(file.Id, input.Holds, file.Name, file.Size, file.Hash, head), cancel);
 
         // The second of a double post leads to the first one's import, and its own file is needed by nobody.
         if (result.IsDone && await desk.HasAsync(file.Id, cancel))
@@ -29,15 +31,17 @@ public sealed class ImportTray(ImportFiles files, ImportDesk desk)
 
     /// <summary>What a file is, seen from its beginning.</summary>
     /// <returns>null when it is not on this machine, or somebody reads it just now.</returns>
-    public ContactFileHead? Head(Guid id, string name)
+    public ContactFileHead? Head(Guid id, string name, ImportSubject subject)
     {
         if (files.Look(id) is not { } stream)
         {
             return null;
         }
 
-        using var file = ContactFile.Open(stream, name);
-        return file.Head;
+        using (stream)
+        {
+            return FileHead.Of(stream, name, subject);
+        }
     }
 
     private Failure? RefusalOf(UploadedFile? file) => file switch

@@ -202,6 +202,24 @@ public sealed class Complaint : VersionedEntity
         (ClosedAt, NotKnownAt, ClosedById) = (at, at, byId);
     }
 
+    /// <summary>It came here closed: it was answered elsewhere, and nobody wrote what they say of it. It has no verdict, never a yes.</summary>
+    /// <param name="why">The answer, in the words of the system it came from.</param>
+    /// <param name="byId">Who brought it.</param>
+    /// <param name="at">UTC.</param>
+    /// <exception cref="ArgumentException">No answer.</exception>
+    /// <exception cref="InvalidOperationException">It is closed, or did not come with an import.</exception>
+    public void CloseAsAnswered(string why, Guid byId, DateTime at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        MustBeOpen();
+        if (ImportRunId is null)
+        {
+            throw new InvalidOperationException("Only a complaint of an import was answered elsewhere.");
+        }
+
+        (ClosedAt, ClosedWhy, ClosedById) = (at, why, byId);
+    }
+
     /// <summary>They take it back themselves.</summary>
     /// <exception cref="InvalidOperationException">It is closed.</exception>
     public void Withdraw(DateTime at)

@@ -124,8 +124,8 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<ImportFolder>().FindAsync("0000-0000", None),
             () => services.GetRequiredService<ImportQueue>().WaitingAsync(DateTime.UnixEpoch, None),
             () => services.GetRequiredService<ImportQueue>().OverAsync([Ben.Id], DateTime.UnixEpoch, None),
-            () => services.GetRequiredService<ImportMapBook>().NamesAsync(None),
-            () => services.GetRequiredService<ImportMapBook>().ForHeadingsAsync([new("Name", ContactField.Name)], None),
+            () => services.GetRequiredService<ImportMapBook>().NamesAsync(ImportSubject.Customers, None),
+            () => services.GetRequiredService<ImportMapBook>().ForHeadingsAsync(ImportSubject.Customers, [new("Name", ColumnField.Name)], None),
         ],
         "look-alikes" =>
         [

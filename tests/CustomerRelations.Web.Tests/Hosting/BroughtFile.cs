@@ -16,7 +16,7 @@ internal static class BroughtFile
         var manager = await db.Staff.SingleAsync(staff => staff.Email == "manager@demo.example");
         var at = await db.Touchpoints.MaxAsync(one => one.OccurredAt);
         var run = ImportRun.Receive(ImportSubject.Customers, "people.csv", 2_048, manager.Id, manager.BranchId!.Value, at);
-        (run.Format, run.Columns) = ("A table, comma, UTF-8", ContactColumns.Write([new("Wie heißen sie", ContactField.Name), new("Ruf an", ContactField.Phone, "mobile")]));
+        (run.Format, run.Columns) = ("A table, comma, UTF-8", FileColumns.Write([new("Wie heißen sie", ColumnField.Name), new("Ruf an", ColumnField.Phone, "mobile")]));
         run.Confirm(at);
         run.Stop(at, "Its file is no longer on our disk. Bring it again: rows that were taken are not taken twice.");
         (run.RowsRead, run.Created, run.Failed) = (3, 2, 1);

@@ -20,6 +20,21 @@ public sealed class ImportVerbTests
         (await RunAsync(host, "import", "customers", bad, "--duplicates", "update")).ShouldBe((1, "2 read, 0 created, 0 updated, 1 skipped, 1 failed"));
     }
 
+    [Fact]
+    public async Task Complaints_end_the_same_way_with_a_map_of_a_file_or_without()
+    {
+        await using var host = await OfficeHost.DemoAsync();
+        var file = await FileAsync(host, "complaints.csv", "Came,Told\r\n5/9/2025,The lamp fell off\r\n,Nobody knows when\r\n");
+        var map = await FileAsync(host, "map.json", """[{"Heading":"came","Field":"ReceivedOn","Label":"day first"},{"Heading":"Told","Field":"Words"}]""");
+        var noMap = await FileAsync(host, "odd.json", """{"Heading":1}""");
+
+        (await RunAsync(host, "import", "complaints", file)).End.ShouldBe(2, "nobody can tell the day from the month");
+        (await RunAsync(host, "import", "complaints", file, "--map", noMap)).End.ShouldBe(2);
+        (await RunAsync(host, "import", "complaints", file, "--map", map, "--dry-run")).ShouldBe((1, "2 read, 1 created, 0 updated, 0 skipped, 1 failed"));
+        (await RunAsync(host, "import", "complaints", file, "--map", map)).ShouldBe((1, "2 read, 1 created, 0 updated, 0 skipped, 1 failed"));
+        (await RunAsync(host, "import", "complaints", file, "--map", map)).ShouldBe((1, "2 read, 0 created, 0 updated, 1 skipped, 1 failed"));
+    }
+
     [Theory]
     [InlineData("nowhere.csv")]
     [InlineData("here.csv", "--map", "Nobody kept this")]

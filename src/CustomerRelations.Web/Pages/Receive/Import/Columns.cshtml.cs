@@ -36,7 +36,7 @@ public sealed class ColumnsModel(ImportFolder folder, ImportDesk desk, ImportMap
             return NotFound();
         }
 
-        var kept = string.IsNullOrEmpty(Map) ? null : await maps.FindAsync(Map, cancel);
+        var kept = string.IsNullOrEmpty(Map) ? null : await maps.FindAsync(Run.Subject, Map, cancel);
         Input = ImportChoices.Of(Run, kept);
         return Page();
     }
@@ -45,7 +45,7 @@ public sealed class ColumnsModel(ImportFolder folder, ImportDesk desk, ImportMap
         await AnswerAsync(await desk.ChooseAsync(Posted(), reference, Input, cancel), "Saved.", () => ShowAsync(reference, cancel));
 
     /// <summary>What the form says of a column now.</summary>
-    public ContactField FieldOf(int column) => column < Input.Fields.Count ? Input.Fields[column] : Run.Columns[column].Field;
+    public ColumnField FieldOf(int column) => column < Input.Fields.Count ? Input.Fields[column] : Run.Columns[column].Field;
 
     /// <summary>The label the form says now.</summary>
     public string? LabelOf(int column) => column < Input.Labels.Count ? Input.Labels[column] : null;
@@ -57,8 +57,8 @@ public sealed class ColumnsModel(ImportFolder folder, ImportDesk desk, ImportMap
             return false;
         }
 
-        (Branches, MapNames) = (await choices.BranchesAsync(cancel), Run.Columns.Count == 0 ? [] : await maps.NamesAsync(cancel));
-        Samples = tray.Head(Run.Id, Run.FileName)?.Samples ?? [];
+        (Branches, MapNames) = (await choices.BranchesAsync(cancel), Run.Columns.Count == 0 ? [] : await maps.NamesAsync(Run.Subject, cancel));
+        Samples = tray.Head(Run.Id, Run.FileName, Run.Subject)?.Samples ?? [];
         return true;
     }
 }

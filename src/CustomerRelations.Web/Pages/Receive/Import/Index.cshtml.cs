@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CustomerRelations.Web.Pages.Receive.Import;
 
-/// <summary>Bring a file of contacts; every import and where it stands.</summary>
+/// <summary>Bring a file of contacts or of complaints; every import and where it stands.</summary>
 [Authorize(Policy = Policies.Manage)]
 [TakesFile]
 public sealed class IndexModel(ImportTray tray, ImportFolder folder, ImportFiles files, Duty duty) : HousePage
@@ -23,12 +24,16 @@ public sealed class IndexModel(ImportTray tray, ImportFolder folder, ImportFiles
 
     public long Largest => files.Largest;
 
-    public Task OnGetAsync(string? after, CancellationToken cancel) => LoadAsync(after, cancel);
+    public Task OnGetAsync(string? after, ImportSubject? holds, CancellationToken cancel)
+    {
+        Input.Holds = holds is { } said && Enum.IsDefined(said) ? said : Input.Holds;
+        return LoadAsync(after, cancel);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var file = UploadedFile.Of(HttpContext);
-        var answer = await AnswerAsync(await tray.TakeInAsync(Posted(), file, cancel), null, () => LoadAsync(null, cancel));
+        var answer = await AnswerAsync(await tray.TakeInAsync(Posted(), Input, file, cancel), null, () => LoadAsync(null, cancel));
         if (file is { IsTooLarge: true })
         {
             Response.StatusCode = StatusCodes.Status413PayloadTooLarge;

@@ -16,7 +16,12 @@ public sealed class TakeBackModel(ImportFolder folder, ImportReturn returns, Dut
     public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel)
     {
         var result = await returns.TakeBackAsync(reference, Posted(), cancel);
-        var said = result.IsDone ? ImportWords.Of(result.Value) : null;
-        return result.IsDone && !await LoadAsync(reference, cancel) ? NotFound() : await AnswerAsync(result.Then(_ => Run.Path), said, () => LoadAsync(reference, cancel));
+        if (!await LoadAsync(reference, cancel) && result.IsDone)
+        {
+            return NotFound();
+        }
+
+        var said = result.IsDone ? ImportWords.Of(result.Value, Run.Subject) : null;
+        return await AnswerAsync(result.Then(_ => Run.Path), said, () => LoadAsync(reference, cancel));
     }
 }

@@ -9,8 +9,8 @@ internal sealed class SheetRow(Customer customer, SheetNames names)
 {
     private const string Birthday = "Birthday";
 
-    private static readonly (ContactKind Kind, ContactField Field, string Word)[] Ways =
-        [(ContactKind.Phone, ContactField.Phone, "phone"), (ContactKind.Email, ContactField.Email, "e-mail"), (ContactKind.Address, ContactField.Address, "address")];
+    private static readonly (ContactKind Kind, ColumnField Field, string Word)[] Ways =
+        [(ContactKind.Phone, ColumnField.Phone, "phone"), (ContactKind.Email, ColumnField.Email, "e-mail"), (ContactKind.Address, ColumnField.Address, "address")];
 
     // The preferred one of each kind has a column, however many there are. Sorted by what they say: so the same files give the same sheet, whoever wrote them.
     private readonly Dictionary<ContactKind, List<ContactPoint>> points = Ways.ToDictionary(
@@ -24,39 +24,39 @@ internal sealed class SheetRow(Customer customer, SheetNames names)
     /// <summary>A cell for each column of <see cref="OwnSheet.Columns"/>.</summary>
     public IEnumerable<string?> Cells() => OwnSheet.Columns.Select(column => column.Group > 0 ? PointOf(column) : TextOf(column.Field));
 
-    private string? TextOf(ContactField field) => field switch
+    private string? TextOf(ColumnField field) => field switch
     {
-        ContactField.Reference => customer.Reference,
-        ContactField.Kind => customer.Kind.ToString().ToLowerInvariant(),
-        ContactField.Name => customer.DisplayName,
-        ContactField.Given => customer.Given,
-        ContactField.Family => customer.Family,
-        ContactField.AddressAs => customer.AddressAs,
-        ContactField.Pronoun => customer.Pronoun,
-        ContactField.Language => customer.Language,
-        ContactField.TimeZone => customer.TimeZone,
-        ContactField.Branch => names.Branches.GetValueOrDefault(customer.BranchId),
-        ContactField.FavouriteColleague => customer.FavouriteColleagueId is { } colleague ? names.Staff.GetValueOrDefault(colleague) : null,
-        ContactField.MayContact => customer.ContactRefusedAt is null ? "yes" : "no",
-        ContactField.KnownSince => Moment(customer.KnownSince),
-        ContactField.Preferred => Preferred(),
-        ContactField.MorePoints => Lines(Ways.SelectMany(way => points[way.Kind].Skip(OwnSheet.PointsEach)
+        ColumnField.Reference => customer.Reference,
+        ColumnField.Kind => customer.Kind.ToString().ToLowerInvariant(),
+        ColumnField.Name => customer.DisplayName,
+        ColumnField.Given => customer.Given,
+        ColumnField.Family => customer.Family,
+        ColumnField.AddressAs => customer.AddressAs,
+        ColumnField.Pronoun => customer.Pronoun,
+        ColumnField.Language => customer.Language,
+        ColumnField.TimeZone => customer.TimeZone,
+        ColumnField.Branch => names.Branches.GetValueOrDefault(customer.BranchId),
+        ColumnField.FavouriteColleague => customer.FavouriteColleagueId is { } colleague ? names.Staff.GetValueOrDefault(colleague) : null,
+        ColumnField.MayContact => customer.ContactRefusedAt is null ? "yes" : "no",
+        ColumnField.KnownSince => Moment(customer.KnownSince),
+        ColumnField.Preferred => Preferred(),
+        ColumnField.MorePoints => Lines(Ways.SelectMany(way => points[way.Kind].Skip(OwnSheet.PointsEach)
             .Select(point => $"{way.Word}{(string.IsNullOrEmpty(point.Label) ? "" : $" ({point.Label})")}: {OneEntry(point.Value)}"))),
-        ContactField.Birthday => BirthdayOf() is { } birthday ? Day(birthday) : null,
-        ContactField.MoreDays => Lines(days.Where(day => day != BirthdayOf()).Select(day => $"{OneEntry(day.Words)}: {Day(day)}")),
-        ContactField.Likes => Lines(customer.Facts.Where(fact => fact.Kind == FactKind.LikesToBeServed).Select(fact => OneEntry(fact.Words)).Order(StringComparer.Ordinal)),
-        ContactField.Tags => Lines(customer.Tags.Select(tag => names.Labels[tag.ListItemId]).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        ColumnField.Birthday => BirthdayOf() is { } birthday ? Day(birthday) : null,
+        ColumnField.MoreDays => Lines(days.Where(day => day != BirthdayOf()).Select(day => $"{OneEntry(day.Words)}: {Day(day)}")),
+        ColumnField.Likes => Lines(customer.Facts.Where(fact => fact.Kind == FactKind.LikesToBeServed).Select(fact => OneEntry(fact.Words)).Order(StringComparer.Ordinal)),
+        ColumnField.Tags => Lines(customer.Tags.Select(tag => names.Labels[tag.ListItemId]).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         _ => null,
     };
 
     // The columns of one way to reach somebody are a group: the value, then what they call it.
-    private string? PointOf(ContactColumn column)
+    private string? PointOf(FileColumn column)
     {
         var first = OwnSheet.Columns.First(other => other.Group == column.Group);
         var way = Ways.First(one => one.Field == first.Field);
         var place = OwnSheet.Columns.Where(other => other.Field == first.Field).TakeWhile(other => other.Group != column.Group).Count();
         var point = points[way.Kind].ElementAtOrDefault(place);
-        return column.Field == ContactField.Label ? point?.Label : point?.Value;
+        return column.Field == ColumnField.Label ? point?.Label : point?.Value;
     }
 
     private string? Preferred()

@@ -32,7 +32,7 @@ internal sealed class FileInHand(Customer customer, bool isNew)
 
     /// <summary>Writes a row into the file.</summary>
     /// <returns>What would undo it; null when the file says all of it already.</returns>
-    public ImportUndo? Take(ImportDraft row, TagBook tags, ImportRun run, DateTime at)
+    public ImportUndo? Take(ImportDraft row, EntryBook tags, ImportRun run, DateTime at)
     {
         var undo = new ImportUndo(Guid.CreateVersion7(), [], [], [], [], null);
         foreach (var (field, value) in row.Says)
@@ -153,9 +153,9 @@ internal sealed class FileInHand(Customer customer, bool isNew)
 
     private static bool IsBirthday(string words) => words.Contains("birthday", StringComparison.OrdinalIgnoreCase);
 
-    private void Add(string label, ImportDraft row, TagBook tags, ImportUndo undo)
+    private void Add(string label, ImportDraft row, EntryBook tags, ImportUndo undo)
     {
-        if (tags.Of(label) is not { } tag)
+        if (tags.Of(ListKind.Tag, label) is not { } tag)
         {
             row.Keep("Tag", label, "The file brings more new tags than an office can use; this one is kept on the row.");
         }

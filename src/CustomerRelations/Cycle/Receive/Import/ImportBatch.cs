@@ -1,21 +1,24 @@
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Entities;
 
 namespace CustomerRelations.Cycle.Receive.Import;
 
-/// <summary>What becomes of some rows: the files they open or change, and a row each that says so.</summary>
-internal sealed class ImportBatch(TagBook tags)
+/// <summary>What becomes of some rows: the files they open or change, the complaints they bring, and a row each that says so.</summary>
+internal sealed class ImportBatch(EntryBook entries)
 {
-    public TagBook Tags { get; } = tags;
+    public EntryBook Entries { get; } = entries;
 
     public List<ImportRow> Rows { get; } = [];
 
     public Dictionary<Guid, FileInHand> Files { get; } = [];
 
+    public List<BroughtComplaint> Complaints { get; } = [];
+
     public List<ImportProblem> Problems { get; } = [];
 
     public int Count(ImportOutcome outcome) => Rows.Count(row => row.Outcome == outcome);
 
-    public void Note(ImportRun run, ImportDraft row, ImportOutcome outcome, Guid? subject, string? first, string? undo = null)
+    public void Note(ImportRun run, RowDraft row, ImportOutcome outcome, Guid? subject, string? first, string? undo = null)
     {
         var said = new ImportRow
         {

@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>Decides what becomes of the rows of one batch, the same for a trial run and for the import itself, and has it written.</summary>
-public sealed class ImportBench(CrmDbContext db, ImportPen pen)
+public sealed class ImportBench(CrmDbContext db, ImportPen pen, ComplaintBench complaints)
 {
     private const string FileErased = "Their file was erased, and stays so.";
     private const string FileGone = "Their file was taken away meanwhile. Bring the row again.";
@@ -15,12 +16,20 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
     /// <param name="run">The import.</param>
     /// <param name="rows">The rows of the batch.</param>
     /// <param name="memory">Earlier rows that are not written.</param>
-    /// <param name="newTags">How many more tags the file may bring.</param>
+    /// <param name="newEntries">How many more entries of lists the file may bring.</param>
     /// <param name="at">UTC.</param>
     /// <param name="cancel">Stops reading.</param>
-    internal async Task<ImportBatch> PlanAsync(ImportRun run, IReadOnlyList<ImportDraft> rows, RowMemory memory, int newTags, DateTime at, CancellationToken cancel)
+    internal Task<ImportBatch> PlanAsync(ImportRun run, IReadOnlyList<RowDraft> rows, RowMemory memory, int newEntries, DateTime at, CancellationToken cancel) =>
+        run.Subject == ImportSubject.Complaints
+            ? complaints.PlanAsync(run, rows.Cast<ComplaintDraft>().ToList(), memory, newEntries, cancel)
+            : PlanFilesAsync(run, rows.Cast<ImportDraft>().ToList(), memory, newEntries, at, cancel);
+
+    /// <summary>Writes what was decided, and the row of each row, inside the transaction that is open.</summary>
+    internal Task WriteAsync(ImportBatch batch, CancellationToken cancel) => pen.WriteAsync(batch, cancel);
+
+    private async Task<ImportBatch> PlanFilesAsync(ImportRun run, IReadOnlyList<ImportDraft> rows, RowMemory memory, int newEntries, DateTime at, CancellationToken cancel)
     {
-        var batch = new ImportBatch(await TagBook.ReadAsync(db, memory.NewTags, newTags, cancel));
+        var batch = new ImportBatch(await EntryBook.ReadAsync(db, [ListKind.Tag], memory.NewEntries, newEntries, cancel));
         var taken = rows.Where(row => row.Refused is null).ToList();
         var known = await KnownFiles.ReadAsync(db, taken, cancel);
         var matcher = new RowMatcher(known, memory, run.Id);
@@ -42,9 +51,6 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
 
         return batch;
     }
-
-    /// <summary>Writes what was decided, and the row of each row, inside the transaction that is open.</summary>
-    internal Task WriteAsync(ImportBatch batch, CancellationToken cancel) => pen.WriteAsync(batch, cancel);
 
     // The file that a row is written into, if it is: a new one, or one that was there.
     private static Guid? Lay(ImportRun run, ImportDraft row, RowMatch match, ImportBatch batch, KnownFiles known, RowMemory memory, DateTime at)
@@ -87,7 +93,7 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
         var theirs = found.ToDictionary(customer => customer.Id);
         foreach (var id in ids)
         {
-            if (WrittenRow.Replay(theirs.GetValueOrDefault(id), memory.Written(id), batch.Tags, run, at) is { } file)
+            if (WrittenRow.Replay(theirs.GetValueOrDefault(id), memory.Written(id), batch.Entries, run, at) is { } file)
             {
                 batch.Files[id] = file;
             }
@@ -121,7 +127,7 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen)
             return false;
         }
 
-        var undo = file.Take(row, batch.Tags, run, at);
+        var undo = file.Take(row, batch.Entries, run, at);
         if (match.File?.Id != id)
         {
             batch.Note(run, row, ImportOutcome.Created, id, match.Warning);

@@ -1,4 +1,5 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
@@ -44,6 +45,11 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
         }
 
         var run = found.Value;
+        if (run.Subject == ImportSubject.Complaints && ComplaintColumns.Problem(FileColumns.Read(run.Columns) ?? []) is { } problem)
+        {
+            return Result.Conflict($"{problem} Change how it is taken first.");
+        }
+
         if (start.Trial)
         {
             run.AskCheck(clock.Moment());
@@ -83,14 +89,17 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
             return Result.Invalid(nameof(NewFile.File), $"{MostWaiting} files wait already. Take one or put one away, then bring this one again.");
         }
 
-        var kept = await maps.ForHeadingsAsync(file.Head.Columns, cancel);
-        var run = ImportRun.Receive(ImportSubject.Customers, file.Name, file.Size, me.Id, me.BranchId, at, file.Hash, file.Id);
+        var kept = await maps.ForHeadingsAsync(file.Subject, file.Head.Columns, cancel);
+        var run = ImportRun.Receive(file.Subject, file.Name, file.Size, me.Id, me.BranchId, at, file.Hash, file.Id);
         run.Format = Lengths.Cut(file.Head.Words, Lengths.Line);
-        run.Columns = file.Head.Columns.Count == 0 ? null : ContactColumns.Write(kept ?? file.Head.Columns);
+        run.Columns = file.Head.Columns.Count == 0 ? null : FileColumns.Write(Laid(kept, file));
         db.ImportRuns.Add(run);
-        db.Note("File of contacts received", run);
+        db.Note(file.Subject == ImportSubject.Complaints ? "File of complaints received" : "File of contacts received", run);
         return Result.Done(run.Columns is null || kept is not null ? PathOf(run) : PathOf(run) + "/columns");
     }
+
+    private static IReadOnlyList<FileColumn> Laid(IReadOnlyList<FileColumn>? kept, ReceivedFile file) =>
+        (kept is null || file.Subject != ImportSubject.Complaints ? kept : ComplaintColumns.Laid(kept, file.Head.Columns)) ?? file.Head.Columns;
 
     private async Task<Result<string>> ChooseAsync(string reference, ImportChoices choices, CancellationToken cancel)
     {
@@ -106,20 +115,30 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
             return Result.Invalid(nameof(ImportChoices.BranchId), "Choose the branch.");
         }
 
-        var columns = ContactColumns.Read(run.Columns) is { } guessed ? Mapped(guessed, choices) : null;
-        if (columns is not null && !string.IsNullOrWhiteSpace(choices.MapName) && await maps.KeepAsync(choices.MapName.Trim(), columns, cancel) is { } taken)
+        var columns = FileColumns.Read(run.Columns) is { } guessed ? Mapped(run.Subject, guessed, choices) : null;
+        if (columns is not null && RefusalOf(run.Subject, columns, choices) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (columns is not null && !string.IsNullOrWhiteSpace(choices.MapName) && await maps.KeepAsync(run.Subject, choices.MapName.Trim(), columns, cancel) is { } taken)
         {
             return taken;
         }
 
-        run.Choose(choices.BranchId!.Value, choices.Duplicates!.Value, columns is null ? null : ContactColumns.Write(columns));
+        run.Choose(choices.BranchId!.Value, choices.Duplicates!.Value, columns is null ? null : FileColumns.Write(columns));
         db.Note("Import mapped", run);
         return Result.Done(PathOf(run));
     }
 
+    private static Failure? RefusalOf(ImportSubject subject, IReadOnlyList<FileColumn> columns, ImportChoices choices) =>
+        choices.Fields.Count > 0 && ImportChoicesRules.Missing(subject, choices.Fields) is { } missing ? Result.Invalid(nameof(ImportChoices.Fields), missing)
+            : subject == ImportSubject.Complaints && ComplaintDays.AreUnclear(columns) ? Result.Invalid(nameof(ImportChoices.Days), "Say whether it writes the day or the month first.")
+            : null;
+
     // What the form does not show stays as it is.
-    private static IReadOnlyList<ContactColumn> Mapped(IReadOnlyList<ContactColumn> columns, ImportChoices choices) =>
-        ColumnGroups.Of(columns.Select((column, at) => at >= choices.Fields.Count ? column : column with
+    private static IReadOnlyList<FileColumn> Mapped(ImportSubject subject, IReadOnlyList<FileColumn> columns, ImportChoices choices) =>
+        subject == ImportSubject.Complaints ? ComplaintColumns.Chosen(columns, choices) : ColumnGroups.Of(columns.Select((column, at) => at >= choices.Fields.Count ? column : column with
         {
             Field = choices.Fields[at],
             Label = at < choices.Labels.Count && !string.IsNullOrWhiteSpace(choices.Labels[at]) ? choices.Labels[at]!.Trim() : null,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
@@ -40,7 +41,7 @@ public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner
 
             if (run.FinishedAt is not null)
             {
-                return run is { RowsRead: 0 } ? Result.Invalid("File", run.StoppedWhy ?? ContactFile.Nobody) : Result.Done(Remarked(ImportReport.Of(run, await problems.FirstAsync(run.Id, cancel)), begun.Value.Remark));
+                return run is { RowsRead: 0 } ? Result.Invalid("File", run.StoppedWhy ?? (input.Subject == ImportSubject.Complaints ? ComplaintFile.Nothing : ContactFile.Nobody)) : Result.Done(Remarked(ImportReport.Of(run, await problems.FirstAsync(run.Id, cancel)), begun.Value.Remark));
             }
 
             await Task.Delay(Pause, clock, cancel);
@@ -58,7 +59,7 @@ public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner
     private async Task<Result<(Guid Run, string? Remark)>> BeginAsync(NewImport input, Stream file, CancellationToken cancel)
     {
         file.Position = 0;
-        var head = ContactFile.Open(file, input.FileName).Head;
+        var head = FileHead.Of(file, input.FileName, input.Subject);
         if (head.Problem is { } unreadable)
         {
             return Result.Invalid("File", unreadable);
@@ -71,23 +72,51 @@ public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner
             return Result.Invalid("Branch", input.Branch is null ? "There is no branch yet: open the office first." : $"There is no branch “{input.Branch}”.");
         }
 
-        var map = input.Map is null ? null : await db.ImportMaps.AsNoTracking().SingleOrDefaultAsync(map => map.Name == input.Map && map.Subject == ImportSubject.Customers, cancel);
-        if (input.Map is not null && map is null)
+        var mapped = await MapAsync(input, head, cancel);
+        if (!mapped.IsDone)
+        {
+            return mapped.Then(_ => (Guid.Empty, (string?)null));
+        }
+
+        var columns = mapped.Value;
+        file.Position = 0;
+        var hash = await SHA256.HashDataAsync(file, cancel);
+        var begun = await FindAsync(input, hash, columns, cancel) is { } unfinished
+            ? Result.Done(unfinished)
+            : await ReceiveAsync(input, file.Length, hash, (at, head.Words, columns), cancel);
+        return begun.Then(id => (id, input.Map is null && input.WrittenMap is null ? head.Remark : null));
+    }
+
+    // null for a file of contacts without a map: its columns are guessed again as it is read.
+    private async Task<Result<string?>> MapAsync(NewImport input, ContactFileHead head, CancellationToken cancel)
+    {
+        var written = input.WrittenMap is { } json ? ComplaintColumns.Read(json) : null;
+        if (input.WrittenMap is not null && written is null)
+        {
+            return Result.Invalid("Map", "This is no map of columns: a list of headings with what they mean. The reference shows one.");
+        }
+
+        var kept = input.Map is null || written is not null ? written : FileColumns.Read(
+            await db.ImportMaps.AsNoTracking().Where(map => map.Name == input.Map && map.Subject == input.Subject).Select(map => map.Columns).SingleOrDefaultAsync(cancel));
+        if (input.Map is not null && kept is null)
         {
             return Result.Invalid("Map", $"No map of columns is kept under the name “{input.Map}”.");
         }
 
-        file.Position = 0;
-        var hash = await SHA256.HashDataAsync(file, cancel);
-        var begun = await FindAsync(input, hash, map?.Columns, cancel) is { } unfinished
-            ? Result.Done(unfinished)
-            : await ReceiveAsync(input, file.Length, hash, (at, head.Words, map?.Columns), cancel);
-        return begun.Then(id => (id, map is null ? head.Remark : null));
+        if (input.Subject == ImportSubject.Customers)
+        {
+            return Result.Done(kept is null ? null : FileColumns.Write(kept));
+        }
+
+        var columns = kept is null ? head.Columns : ComplaintColumns.Laid(kept, head.Columns);
+        return columns is null ? Result.Invalid("Map", "This map knows none of the headings of the file.")
+            : ComplaintColumns.Problem(columns) is { } problem ? Result.Invalid("Map", $"{problem} Say it with --map.")
+            : Result.Done<string?>(FileColumns.Write(columns));
     }
 
     private async Task<Guid?> FindAsync(NewImport input, byte[] hash, string? columns, CancellationToken cancel) =>
         input.IsTrial ? null : await db.ImportRuns
-            .Where(run => run.FileHash == hash && run.ConfirmedAt != null && run.FinishedAt == null && run.Duplicates == input.Duplicates && run.Columns == columns)
+            .Where(run => run.Subject == input.Subject && run.FileHash == hash && run.ConfirmedAt != null && run.FinishedAt == null && run.Duplicates == input.Duplicates && run.Columns == columns)
             .OrderByDescending(run => run.StartedAt).Select(run => (Guid?)run.Id).FirstOrDefaultAsync(cancel);
 
     private async Task<Result<Guid>> ReceiveAsync(NewImport input, long size, byte[] hash, (Guid BranchId, string Format, string? Columns) read, CancellationToken cancel)
@@ -95,7 +124,7 @@ public sealed class ImportErrand(CrmDbContext db, Work work, ImportRunner runner
         var id = Guid.Empty;
         var saved = await work.RunAsync(null, _ =>
         {
-            var run = ImportRun.Receive(ImportSubject.Customers, input.FileName, size, signature.StaffId, read.BranchId, clock.Moment(), hash);
+            var run = ImportRun.Receive(input.Subject, input.FileName, size, signature.StaffId, read.BranchId, clock.Moment(), hash);
             (run.Format, run.Columns, run.Duplicates) = (Lengths.Cut(read.Format, Lengths.Line), read.Columns, input.Duplicates);
             if (input.IsTrial)
             {

@@ -26,7 +26,7 @@ public sealed class ImportFolder(CrmDbContext db, ImportProblems problems, TimeP
             .Select(run => new { run, By = db.Staff.First(staff => staff.Id == run.ById).DisplayName })
             .ToListAsync(cancel);
         var lines = rows.Take(PageSize)
-            .Select(row => new ImportLine(row.run.Reference, row.run.FileName, row.run.StartedAt, row.By, StateOf(row.run), row.run.Created, row.run.Updated)).ToList();
+            .Select(row => new ImportLine(row.run.Reference, row.run.Subject, row.run.FileName, row.run.StartedAt, row.By, StateOf(row.run), row.run.Created, row.run.Updated)).ToList();
         return new ImportPage(lines, rows.Count > PageSize ? lines[^1].Reference : null, from is not null);
     }
 
@@ -54,8 +54,8 @@ public sealed class ImportFolder(CrmDbContext db, ImportProblems problems, TimeP
             ? trial
             : ImportReport.Of(run, run.FinishedAt is null ? [] : await problems.FirstAsync(run.Id, cancel));
         return new ImportView(
-            run.Id, run.Reference, run.Version, run.FileName, run.Size, row.By, run.StartedAt, run.Format, row.Branch, run.BranchId, run.Duplicates,
-            ContactColumns.Read(run.Columns) ?? [], state, Percent(run), IsQuiet(run), tally, run.StoppedWhy, run.TakenBackAt ?? run.FinishedAt);
+            run.Id, run.Reference, run.Subject, run.Version, run.FileName, run.Size, row.By, run.StartedAt, run.Format, row.Branch, run.BranchId, run.Duplicates,
+            FileColumns.Read(run.Columns) ?? [], state, Percent(run), IsQuiet(run), tally, run.StoppedWhy, run.TakenBackAt ?? run.FinishedAt);
     }
 
     private static ImportState StateOf(ImportRun run) => run switch
@@ -74,5 +74,5 @@ public sealed class ImportFolder(CrmDbContext db, ImportProblems problems, TimeP
 
     private bool IsQuiet(ImportRun run) => (run.WorkedAt ?? run.ConfirmedAt ?? run.CheckAskedAt) is { } sign && sign < clock.Moment() - Quiet;
 
-    private IQueryable<ImportRun> Runs() => db.ImportRuns.AsNoTracking().Where(run => run.Subject == ImportSubject.Customers);
+    private IQueryable<ImportRun> Runs() => db.ImportRuns.AsNoTracking();
 }

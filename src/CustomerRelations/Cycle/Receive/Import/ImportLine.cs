@@ -1,4 +1,6 @@
+using CustomerRelations.Entities;
+
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>One import on the list of imports.</summary>
-public sealed record ImportLine(string Reference, string FileName, DateTime At, string By, ImportState State, int Created, int Updated);
+public sealed record ImportLine(string Reference, ImportSubject Subject, string FileName, DateTime At, string By, ImportState State, int Created, int Updated);

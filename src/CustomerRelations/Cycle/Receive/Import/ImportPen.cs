@@ -1,17 +1,30 @@
+using CustomerRelations.Calendar;
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>Writes a batch in bulk, inside the transaction that is open.</summary>
-public sealed class ImportPen(CrmDbContext db, IBulkWriter writer)
+public sealed class ImportPen(CrmDbContext db, IBulkWriter writer, TimeProvider clock)
 {
     internal async Task WriteAsync(ImportBatch batch, CancellationToken cancel)
     {
-        await BulkAsync(batch.Tags.New, cancel);
+        await BulkAsync(batch.Entries.New, cancel);
         await BulkAsync(batch.Files.Values.Where(file => file.IsNew).Select(file => file.Customer), cancel);
         await WriteAsync(batch.Files.Values, cancel);
+        await BulkAsync(batch.Complaints.Select(brought => brought.Matter), cancel);
+        await BulkAsync(batch.Complaints.Select(brought => brought.Complaint), cancel);
+        await BulkAsync(batch.Complaints.Select(brought => brought.Origin), cancel);
         await BulkAsync(batch.Rows, cancel);
+        await MarkAsync(batch.Complaints.ConvertAll(brought => brought.Complaint.ReceivedAt), cancel);
+    }
+
+    /// <summary>The figures of days on which complaints were received, or are no more, are reckoned again.</summary>
+    internal async Task MarkAsync(IReadOnlyCollection<DateTime> received, CancellationToken cancel)
+    {
+        await FigureMarks.MarkAsync(db, writer, FigureKind.Complaints, received, clock.Moment(), cancel);
+        await FigureMarks.MarkAsync(db, writer, FigureKind.Matters, received, clock.Moment(), cancel);
     }
 
     /// <summary>Writes what changed on files that are there, and all that hangs on the new ones.</summary>

@@ -15,7 +15,8 @@ public sealed class ImportProblems(CrmDbContext db)
     /// <summary>The first of them, leaving out those that were skipped as they should be.</summary>
     public async Task<IReadOnlyList<ImportProblem>> FirstAsync(Guid runId, CancellationToken cancel) =>
         await Of(runId).Where(row => row.Problem != null && row.Outcome != ImportOutcome.Skipped).OrderBy(row => row.Line).Take(ImportReport.MostProblems)
-            .Select(row => new ImportProblem(row.Line, row.Problem!, db.Customers.Where(customer => customer.Id == row.SubjectId).Select(customer => customer.DisplayName).FirstOrDefault() ?? ""))
+            .Select(row => new ImportProblem(row.Line, row.Problem!, db.Customers.Where(customer => customer.Id == row.SubjectId).Select(customer => customer.DisplayName).FirstOrDefault()
+                ?? db.Complaints.Where(complaint => complaint.Id == row.SubjectId).Select(complaint => complaint.Words).FirstOrDefault() ?? ""))
             .ToListAsync(cancel);
 
     /// <summary>The sheet, line by line, however long it is.</summary>
@@ -24,8 +25,9 @@ public sealed class ImportProblems(CrmDbContext db)
     public async IAsyncEnumerable<string> SheetAsync(string reference, [EnumeratorCancellation] CancellationToken cancel)
     {
         Reference.TryRead(reference, out var read);
-        var id = await db.ImportRuns.Where(run => run.Reference == read).Select(run => run.Id).SingleOrDefaultAsync(cancel);
-        yield return CsvSheet.Line(["Line", "Outcome", "Customer", "Problem", "Kept", "Stayed when taken back"]);
+        var (id, subject) = await db.ImportRuns.Where(run => run.Reference == read).Select(run => ValueTuple.Create(run.Id, run.Subject)).SingleOrDefaultAsync(cancel);
+        var isOfComplaints = subject == ImportSubject.Complaints;
+        yield return CsvSheet.Line(["Line", "Outcome", isOfComplaints ? "Complaint" : "Customer", "Problem", "Kept", "Stayed when taken back"]);
         for (var (last, isFull) = (0, true); isFull;)
         {
             var after = last;
@@ -33,12 +35,14 @@ public sealed class ImportProblems(CrmDbContext db)
                               where row.Line > after && (row.Problem != null || row.Kept != null || row.StayedWhy != null)
                               join customer in db.Customers on row.SubjectId equals customer.Id into files
                               from file in files.DefaultIfEmpty()
+                              join complaint in db.Complaints on row.SubjectId equals complaint.Id into complaints
+                              from said in complaints.DefaultIfEmpty()
                               orderby row.Line
-                              select new { row.Line, row.Outcome, Customer = file!.Reference, row.Problem, row.Kept, row.StayedWhy })
+                              select new { row.Line, row.Outcome, Subject = file!.Reference ?? said!.Reference, row.Problem, row.Kept, row.StayedWhy })
                 .Take(RowsAPage).ToListAsync(cancel);
             foreach (var row in page)
             {
-                yield return CsvSheet.Line([row.Line.ToString(CultureInfo.InvariantCulture), row.Outcome.ToString(), row.Customer, row.Problem, row.Kept, row.StayedWhy]);
+                yield return CsvSheet.Line([row.Line.ToString(CultureInfo.InvariantCulture), row.Outcome.ToString(), row.Subject, row.Problem, row.Kept, row.StayedWhy]);
             }
 
             (last, isFull) = (page.Count > 0 ? page[^1].Line : last, page.Count == RowsAPage);

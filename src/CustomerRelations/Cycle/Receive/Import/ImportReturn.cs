@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
@@ -7,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Receive.Import;
 
-/// <summary>Takes an import back: files it opened that nobody has used go, updates that still stand are undone, the rest stays and says why.</summary>
-public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, TimeProvider clock, Signature signature)
+/// <summary>Takes an import back: files it opened and complaints it brought that nobody has used go, updates that still stand are undone, the rest stays and says why.</summary>
+public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, ComplaintWork complaints, TimeProvider clock, Signature signature)
 {
     /// <value>What the change log calls it.</value>
     internal const string Act = "Import taken back";
@@ -143,17 +144,24 @@ public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, Time
     {
         var rows = await Creations(id).OrderByDescending(row => row.Line).Take(RowsABatch).ToListAsync(cancel);
         var files = rows.Select(row => row.SubjectId!.Value).ToArray();
-        var used = await LaterUse.OfAsync(db, id, files, cancel);
-        var unused = files.Except(used.Keys).ToArray();
+        var isOfComplaints = await db.ImportRuns.AnyAsync(run => run.Id == id && run.Subject == ImportSubject.Complaints, cancel);
+        var used = await (isOfComplaints ? complaints.RemoveAsync(id, files, cancel) : RemoveFilesAsync(id, files, cancel));
         var written = await db.ImportRows.Where(row => row.ImportRunId == id && EF.Parameter(files).Contains(row.SubjectId!.Value)
                 && (row.Outcome == ImportOutcome.Created || row.Outcome == ImportOutcome.Updated))
             .Select(row => new { row.Id, SubjectId = row.SubjectId!.Value }).ToListAsync(cancel);
-        await db.Customers.Where(customer => EF.Parameter(unused).Contains(customer.Id)).ExecuteDeleteAsync(cancel);
         await MarkAsync(
             written.Select(row => row.Id).ToList(),
             written.Where(row => used.ContainsKey(row.SubjectId)).ToDictionary(row => row.Id, row => used[row.SubjectId]),
             cancel);
         return Result.Done("");
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, string>> RemoveFilesAsync(Guid id, Guid[] files, CancellationToken cancel)
+    {
+        var used = await LaterUse.OfAsync(db, id, files, cancel);
+        var unused = files.Except(used.Keys).ToArray();
+        await db.Customers.Where(customer => EF.Parameter(unused).Contains(customer.Id)).ExecuteDeleteAsync(cancel);
+        return used;
     }
 
     private async Task MarkAsync(List<Guid> rows, Dictionary<Guid, string> stayed, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CustomerRelations.Calendar;
+using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Import.Reading;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
@@ -8,25 +9,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Receive.Import;
 
-/// <summary>Reads a file of contacts into customers: checks every row, writes in bulk, remembers each row, goes on where it was interrupted.</summary>
+/// <summary>Reads a file of contacts into customers, or one of complaints: checks every row, writes in bulk, remembers each row, goes on where it was interrupted.</summary>
 /// <remarks>A batch is one transaction with the rows that say what became of it, so a file is taken once whatever stops it; see docs/decisions/0017.</remarks>
 public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, ImportBench bench, TimeProvider clock, Signature signature)
 {
     /// <value>What the change log calls it.</value>
     internal const string Act = "Customers imported";
 
+    private const string ComplaintsAct = "Complaints imported";
+
     /// <value>Rows of one transaction; default 1,000. Small enough that a desk that saves meanwhile hardly waits.</value>
     public int RowsABatch { get; set; } = 1000;
 
-    /// <summary>Reads the whole file without writing a customer; the run then tells what would happen.</summary>
+    /// <summary>Reads the whole file without writing anything of it; the run then tells what would happen.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="file">Seekable; not closed.</param>
     /// <param name="cancel">Stops between two batches; the next call begins again.</param>
     /// <exception cref="InvalidOperationException">The database cannot be written now; the next call begins again.</exception>
     public async Task CheckAsync(Guid runId, Stream file, CancellationToken cancel)
     {
-        var contacts = await OpenAsync(runId, file, cancel);
-        await CheckAsync(runId, contacts.Rows, contacts.BytesRead, contacts.Problem, cancel);
+        var (rows, bytesRead, problem) = await OpenAsync(runId, file, cancel);
+        await CheckAsync(runId, rows, bytesRead, problem, cancel);
     }
 
     /// <summary>Takes the rows that were not taken yet, in batches; finishes the run.</summary>
@@ -36,8 +39,8 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
     /// <exception cref="InvalidOperationException">The database cannot be written now; the next call goes on.</exception>
     public async Task ImportAsync(Guid runId, Stream file, CancellationToken cancel)
     {
-        var contacts = await OpenAsync(runId, file, cancel);
-        await ImportAsync(runId, contacts.Rows, contacts.BytesRead, contacts.Problem, cancel);
+        var (rows, bytesRead, problem) = await OpenAsync(runId, file, cancel);
+        await ImportAsync(runId, rows, bytesRead, problem, cancel);
     }
 
     /// <summary>The same for contacts that are read already.</summary>
@@ -46,7 +49,14 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
     /// <param name="bytesRead">How far the file was read.</param>
     /// <param name="problem">Why the file cannot be read at all.</param>
     /// <param name="cancel">Stops between two batches; the next call goes on.</param>
-    public async Task ImportAsync(Guid runId, IEnumerable<ImportedContact> contacts, Func<long> bytesRead, string? problem, CancellationToken cancel)
+    public Task ImportAsync(Guid runId, IEnumerable<ImportedContact> contacts, Func<long> bytesRead, string? problem, CancellationToken cancel) =>
+        ImportAsync(runId, (turn, last) => turn.After(last, contacts), bytesRead, problem, cancel);
+
+    /// <inheritdoc cref="ImportAsync(Guid, IEnumerable{ImportedContact}, Func{long}, string, CancellationToken)"/>
+    public Task CheckAsync(Guid runId, IEnumerable<ImportedContact> contacts, Func<long> bytesRead, string? problem, CancellationToken cancel) =>
+        CheckAsync(runId, (turn, last) => turn.After(last, contacts), bytesRead, problem, cancel);
+
+    private async Task ImportAsync(Guid runId, Func<ImportTurn, int, IEnumerable<RowDraft>> rowsAfter, Func<long> bytesRead, string? problem, CancellationToken cancel)
     {
         if (await BeginAsync(runId, isTrial: false, cancel) is not { } turn)
         {
@@ -56,7 +66,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
         try
         {
             var last = await db.ImportRows.Where(row => row.ImportRunId == runId).MaxAsync(row => (int?)row.Line, cancel) ?? 0;
-            foreach (var rows in turn.After(last, problem is null ? contacts : []).Chunk(RowsABatch))
+            foreach (var rows in (problem is null ? rowsAfter(turn, last) : []).Chunk(RowsABatch))
             {
                 cancel.ThrowIfCancellationRequested();
                 if (!await SaveAsync(turn, rows, bytesRead(), cancel))
@@ -73,8 +83,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
         }
     }
 
-    /// <inheritdoc cref="ImportAsync(Guid, IEnumerable{ImportedContact}, Func{long}, string, CancellationToken)"/>
-    public async Task CheckAsync(Guid runId, IEnumerable<ImportedContact> contacts, Func<long> bytesRead, string? problem, CancellationToken cancel)
+    private async Task CheckAsync(Guid runId, Func<ImportTurn, int, IEnumerable<RowDraft>> rowsAfter, Func<long> bytesRead, string? problem, CancellationToken cancel)
     {
         if (await BeginAsync(runId, isTrial: true, cancel) is not { } turn)
         {
@@ -84,12 +93,12 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
         try
         {
             var trial = new ImportTrial(turn.Run, problem);
-            foreach (var rows in turn.After(0, problem is null ? contacts : []).Chunk(RowsABatch))
+            foreach (var rows in (problem is null ? rowsAfter(turn, 0) : []).Chunk(RowsABatch))
             {
                 cancel.ThrowIfCancellationRequested();
-                var batch = await bench.PlanAsync(turn.Run, rows, trial.Memory, turn.NewTags, turn.At, cancel);
+                var batch = await bench.PlanAsync(turn.Run, rows, trial.Memory, turn.NewEntries, turn.At, cancel);
                 trial.Add(batch);
-                turn.NewTags -= batch.Tags.New.Count;
+                turn.NewEntries -= batch.Entries.New.Count;
                 if (!await ReportAsync(turn, trial.Report, bytesRead(), null, cancel))
                 {
                     return;
@@ -104,17 +113,23 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
         }
     }
 
-    private async Task<(IEnumerable<ImportedContact> Rows, Func<long> BytesRead, string? Problem)> OpenAsync(Guid runId, Stream file, CancellationToken cancel)
+    private async Task<(Func<ImportTurn, int, IEnumerable<RowDraft>> RowsAfter, Func<long> BytesRead, string? Problem)> OpenAsync(Guid runId, Stream file, CancellationToken cancel)
     {
-        var run = await db.ImportRuns.AsNoTracking().Where(run => run.Id == runId).Select(run => new { run.FileName, run.Columns }).SingleOrDefaultAsync(cancel);
+        var run = await db.ImportRuns.AsNoTracking().Where(run => run.Id == runId).Select(run => new { run.Subject, run.FileName, run.Columns }).SingleOrDefaultAsync(cancel);
         if (run is null)
         {
-            return ([], () => 0, null);
+            return ((_, _) => [], () => 0, null);
         }
 
         file.Position = 0;
+        if (run.Subject == ImportSubject.Complaints)
+        {
+            var complaints = ComplaintFile.Open(file, run.FileName);
+            return ((turn, last) => turn.After(last, complaints.Read(cancel)), () => complaints.BytesRead, complaints.Head.Problem);
+        }
+
         var contacts = ContactFile.Open(file, run.FileName);
-        return (contacts.Read(ContactColumns.Read(run.Columns), cancel), () => contacts.BytesRead, contacts.Head.Problem);
+        return ((turn, last) => turn.After(last, contacts.Read(FileColumns.Read(run.Columns), cancel)), () => contacts.BytesRead, contacts.Head.Problem);
     }
 
     private async Task<ImportTurn?> BeginAsync(Guid runId, bool isTrial, CancellationToken cancel)
@@ -126,10 +141,12 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
 
         var run = await db.ImportRuns.AsNoTracking().SingleAsync(run => run.Id == runId, cancel);
         signature.StaffId = run.ById;
-        return new ImportTurn(run, hold, new RowReader(await OfficeNames.ReadAsync(db, cancel), run.BranchId, clock.Moment()));
+        var (names, now) = (await OfficeNames.ReadAsync(db, cancel), clock.Moment());
+        var people = new RowReader(names, run.BranchId, now);
+        return new ImportTurn(run, hold, people, new ComplaintReader(FileColumns.Read(run.Columns) ?? [], names, people, run, now));
     }
 
-    private async Task<bool> SaveAsync(ImportTurn turn, ImportDraft[] rows, long bytes, CancellationToken cancel)
+    private async Task<bool> SaveAsync(ImportTurn turn, RowDraft[] rows, long bytes, CancellationToken cancel)
     {
         Result<string> result;
         try
@@ -151,7 +168,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
         };
     }
 
-    private async Task<bool> SaveHalvesAsync(ImportTurn turn, ImportDraft[] rows, long bytes, CancellationToken cancel)
+    private async Task<bool> SaveHalvesAsync(ImportTurn turn, RowDraft[] rows, long bytes, CancellationToken cancel)
     {
         if (rows.Length > 1)
         {
@@ -168,14 +185,14 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
         return false;
     }
 
-    private async Task<Result<string>> WriteAsync(ImportTurn turn, ImportDraft[] rows, long bytes, CancellationToken cancel)
+    private async Task<Result<string>> WriteAsync(ImportTurn turn, RowDraft[] rows, long bytes, CancellationToken cancel)
     {
         if (await claim.KeepAsync(turn.Run.Id, turn.Hold, cancel) is not { } hold)
         {
             return Result.NotFound("Somebody else reads this file now.");
         }
 
-        var batch = await bench.PlanAsync(turn.Run, rows, new RowMemory(), turn.NewTags, turn.At, cancel);
+        var batch = await bench.PlanAsync(turn.Run, rows, new RowMemory(), turn.NewEntries, turn.At, cancel);
         await bench.WriteAsync(batch, cancel);
         var (created, updated, skipped, failed) = (batch.Count(ImportOutcome.Created), batch.Count(ImportOutcome.Updated), batch.Count(ImportOutcome.Skipped), batch.Count(ImportOutcome.Failed));
         await db.ImportRuns.Where(run => run.Id == turn.Run.Id).ExecuteUpdateAsync(
@@ -183,7 +200,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
                 .SetProperty(run => run.Created, run => run.Created + created).SetProperty(run => run.Updated, run => run.Updated + updated)
                 .SetProperty(run => run.Skipped, run => run.Skipped + skipped).SetProperty(run => run.Failed, run => run.Failed + failed),
             cancel);
-        (turn.Next, turn.NextTags) = (hold, turn.NewTags - batch.Tags.New.Count);
+        (turn.Next, turn.NextEntries) = (hold, turn.NewEntries - batch.Entries.New.Count);
         return Result.Done("");
     }
 
@@ -205,7 +222,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
             run.Stop(clock.Moment(), stopped);
         }
 
-        db.Note(Act, run);
+        db.Note(run.Subject == ImportSubject.Complaints ? ComplaintsAct : Act, run);
         return Result.Done("");
     }, cancel);
 
@@ -224,7 +241,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
                     .SetProperty(run => run.Updated, report.Updated).SetProperty(run => run.Skipped, report.Skipped).SetProperty(run => run.Failed, report.Failed)
                     .SetProperty(run => run.CheckedAt, ended).SetProperty(run => run.CheckReport, found),
                 token);
-            (turn.Next, turn.NextTags) = (hold, turn.NewTags);
+            (turn.Next, turn.NextEntries) = (hold, turn.NewEntries);
             return Result.Done("");
         }, cancel);
         return result.Kind == ResultKind.Unavailable ? throw new InvalidOperationException("The database cannot be written now; the trial begins again later.")

@@ -13,7 +13,7 @@ internal sealed class ImportTrial(ImportRun run, string? problem)
 
     public void Add(ImportBatch batch)
     {
-        Memory.NewTags.AddRange(batch.Tags.New);
+        Memory.NewEntries.AddRange(batch.Entries.New);
         problems.AddRange(batch.Problems.Take(ImportReport.MostProblems - problems.Count));
         Report = new ImportReport(
             Report.RowsRead + batch.Rows.Count, Report.Created + batch.Count(ImportOutcome.Created), Report.Updated + batch.Count(ImportOutcome.Updated),

@@ -17,12 +17,17 @@ internal sealed class RowMemory(bool isTrial = false)
     private readonly Dictionary<string, List<Guid>> contacts = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, KnownFile> files = [];
     private readonly Dictionary<Guid, List<byte[]>> written = [];
+    private readonly Dictionary<UInt128, int> complaints = [];
 
-    /// <value>Tags that earlier batches of a trial would have brought.</value>
-    public List<ListItem> NewTags { get; } = [];
+    /// <value>Entries of lists that earlier batches of a trial would have brought.</value>
+    public List<ListItem> NewEntries { get; } = [];
 
     /// <summary>The first half of a hash: enough to tell the rows of any file apart.</summary>
     public static UInt128 Short(byte[] hash) => BinaryPrimitives.ReadUInt128BigEndian(hash);
+
+    /// <summary>Remembers a complaint by what makes it the one it is.</summary>
+    /// <returns>The line of the row that was the same one; null for the first.</returns>
+    public int? Earlier(byte[] identity, int line) => complaints.TryAdd(Short(identity), line) ? null : complaints[Short(identity)];
 
     public void Note(ImportDraft row, KnownFile file)
     {

@@ -39,7 +39,7 @@ internal static class WrittenRow
     /// <param name="run">The trial.</param>
     /// <param name="at">UTC.</param>
     /// <returns>null when there is no such file.</returns>
-    public static FileInHand? Replay(Customer? customer, IReadOnlyList<ImportDraft> rows, TagBook tags, ImportRun run, DateTime at)
+    public static FileInHand? Replay(Customer? customer, IReadOnlyList<ImportDraft> rows, EntryBook tags, ImportRun run, DateTime at)
     {
         if (customer is null && rows.Count == 0)
         {

@@ -28,13 +28,18 @@ internal static class ImportForms
         await visitor.SendFileAsync(await visitor.PageAsync(Imports), Encoding.UTF8.GetBytes(words), name);
 
     /// <summary>Sends a file from a page that is open.</summary>
-    public static Task<HttpResponseMessage> SendFileAsync(this Visitor visitor, IHtmlDocument page, byte[] bytes, string name, bool withToken = true)
+    public static Task<HttpResponseMessage> SendFileAsync(this Visitor visitor, IHtmlDocument page, byte[] bytes, string name, bool withToken = true, string? holds = null)
     {
         var form = new MultipartFormDataContent();
         string[] tokens = withToken ? [HousePage.KeyField, "__RequestVerificationToken"] : [HousePage.KeyField];
         foreach (var token in tokens)
         {
             form.Add(new StringContent(page.QuerySelector<IHtmlInputElement>($"main input[name={token}]")!.Value), token);
+        }
+
+        if (holds is not null)
+        {
+            form.Add(new StringContent(holds), "Input.Holds");
         }
 
         var file = new ByteArrayContent(bytes);

@@ -179,6 +179,6 @@ public sealed class ImportPagesTests : IAsyncLifetime
 
     private async Task<string> SheetAsync(string run) => System.Text.Encoding.UTF8.GetString(await manager.Client.GetByteArrayAsync(run + "/problems.csv"));
 
-    private async Task<IReadOnlyList<ContactColumn>> ColumnsAsync(string run) =>
-        ContactColumns.Read((await host.AskAsync(db => db.ImportRuns.AsNoTracking().SingleAsync(one => run.EndsWith(one.Reference)))).Columns)!;
+    private async Task<IReadOnlyList<FileColumn>> ColumnsAsync(string run) =>
+        FileColumns.Read((await host.AskAsync(db => db.ImportRuns.AsNoTracking().SingleAsync(one => run.EndsWith(one.Reference)))).Columns)!;
 }

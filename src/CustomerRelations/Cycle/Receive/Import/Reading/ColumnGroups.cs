@@ -6,18 +6,18 @@ public static class ColumnGroups
     // Beyond the numbers of any guess.
     private const int FirstByHand = 1000;
 
-    private static readonly ContactField[] Lines = [ContactField.Street, ContactField.City, ContactField.Region, ContactField.PostalCode, ContactField.Country];
-    private static readonly ContactField[] Labelled = [ContactField.Phone, ContactField.Email, ContactField.Address, ContactField.Street];
+    private static readonly ColumnField[] Lines = [ColumnField.Street, ColumnField.City, ColumnField.Region, ColumnField.PostalCode, ColumnField.Country];
+    private static readonly ColumnField[] Labelled = [ColumnField.Phone, ColumnField.Email, ColumnField.Address, ColumnField.Street];
 
     /// <summary>Gives columns that were mapped by hand the group they belong to; a group that was there stays.</summary>
-    public static IReadOnlyList<ContactColumn> Of(IReadOnlyList<ContactColumn> columns)
+    public static IReadOnlyList<FileColumn> Of(IReadOnlyList<FileColumn> columns)
     {
         var grouped = columns.ToArray();
         var next = FirstByHand;
         GroupAddresses(grouped, ref next);
         for (var at = 1; at < grouped.Length; at++)
         {
-            if (grouped[at] is { Field: ContactField.Label, Group: 0 } && Nearest(grouped, at) is { } value)
+            if (grouped[at] is { Field: ColumnField.Label, Group: 0 } && Nearest(grouped, at) is { } value)
             {
                 grouped[value] = grouped[value] with { Group = grouped[value].Group == 0 ? next++ : grouped[value].Group };
                 grouped[at] = grouped[at] with { Group = grouped[value].Group };
@@ -28,9 +28,9 @@ public static class ColumnGroups
     }
 
     // A second street begins a second address.
-    private static void GroupAddresses(ContactColumn[] columns, ref int next)
+    private static void GroupAddresses(FileColumn[] columns, ref int next)
     {
-        var seen = new HashSet<ContactField>();
+        var seen = new HashSet<ColumnField>();
         var group = next++;
         for (var at = 0; at < columns.Length; at++)
         {
@@ -48,7 +48,7 @@ public static class ColumnGroups
         }
     }
 
-    private static int? Nearest(ContactColumn[] columns, int label)
+    private static int? Nearest(FileColumn[] columns, int label)
     {
         for (var at = label - 1; at >= 0; at--)
         {

@@ -16,7 +16,7 @@ internal static partial class ColumnGuess
         }
 
         var headings = first.Select(Headings.Read).ToList();
-        var known = headings.Count(heading => heading.Field != ContactField.Kept);
+        var known = headings.Count(heading => heading.Field != ColumnField.Kept);
         if (known > 1 || known == 1 && !LooksLikeContact(first))
         {
             return new Guess(Known(first, headings, rows), true, Source(first), null);
@@ -30,11 +30,11 @@ internal static partial class ColumnGuess
 
     private static string Number(int at) => $"Column {(at + 1).ToString(CultureInfo.InvariantCulture)}";
 
-    private static List<ContactColumn>? Own(IReadOnlyList<string> first)
+    private static List<FileColumn>? Own(IReadOnlyList<string> first)
     {
         var own = first.Select(heading => OwnSheet.Columns.FirstOrDefault(column => column.Heading == heading.Trim())).ToList();
-        var isOwn = first.Count > 2 && own.TrueForAll(column => column is not null) && own.Exists(column => column!.Field == ContactField.Name);
-        return isOwn && own.Exists(column => column!.Field is ContactField.Reference or ContactField.Preferred) ? own.ConvertAll(column => column!) : null;
+        var isOwn = first.Count > 2 && own.TrueForAll(column => column is not null) && own.Exists(column => column!.Field == ColumnField.Name);
+        return isOwn && own.Exists(column => column!.Field is ColumnField.Reference or ColumnField.Preferred) ? own.ConvertAll(column => column!) : null;
     }
 
     private static bool LooksLikeContact(IReadOnlyList<string> first) => first.Any(cell => IsEmail(cell) || IsPhone(cell) || Figures().IsMatch(cell.Trim()));
@@ -48,41 +48,41 @@ internal static partial class ColumnGuess
             : "Table";
     }
 
-    private static List<ContactColumn> Known(IReadOnlyList<string> first, List<Heading> headings, IReadOnlyList<TableRow> rows)
+    private static List<FileColumn> Known(IReadOnlyList<string> first, List<Heading> headings, IReadOnlyList<TableRow> rows)
     {
         HeadingsTogether.Settle(headings);
         Dictionary<string, int> groups = new(StringComparer.Ordinal);
-        List<ContactColumn> columns = [];
+        List<FileColumn> columns = [];
         for (var at = 0; at < headings.Count; at++)
         {
             var heading = headings[at];
             var group = heading.Group.Length == 0 ? 0 : groups.TryGetValue(heading.Group, out var found) ? found : groups[heading.Group] = groups.Count + 1;
             var name = first[at].Trim() is { Length: > 0 } written ? written : Number(at);
-            columns.Add(new ContactColumn(name, heading.Field, heading.Label, group));
+            columns.Add(new FileColumn(name, heading.Field, heading.Label, group));
         }
 
         return ContentOfUnknown(columns, rows.Skip(1).ToList());
     }
 
-    private static List<ContactColumn> ByContent(List<string> names, IReadOnlyList<TableRow> rows)
+    private static List<FileColumn> ByContent(List<string> names, IReadOnlyList<TableRow> rows)
     {
-        var columns = ContentOfUnknown(names.ConvertAll(name => new ContactColumn(name, ContactField.Kept)), rows, true);
+        var columns = ContentOfUnknown(names.ConvertAll(name => new FileColumn(name, ColumnField.Kept)), rows, true);
         NameParts(columns, rows);
-        var at = columns.Exists(column => column.Field == ContactField.Name) ? -1 : FirstWithLetters(columns, rows);
-        at = at < 0 && columns.TrueForAll(column => column.Field == ContactField.Kept) ? 0 : at;
+        var at = columns.Exists(column => column.Field == ColumnField.Name) ? -1 : FirstWithLetters(columns, rows);
+        at = at < 0 && columns.TrueForAll(column => column.Field == ColumnField.Kept) ? 0 : at;
         if (at >= 0)
         {
-            columns[at] = columns[at] with { Field = ContactField.Name };
+            columns[at] = columns[at] with { Field = ColumnField.Name };
         }
 
         return columns;
     }
 
-    private static int FirstWithLetters(List<ContactColumn> columns, IReadOnlyList<TableRow> rows) =>
-        Enumerable.Range(0, columns.Count).Where(at => columns[at].Field == ContactField.Kept && Share(rows, at, cell => cell.Any(char.IsLetter)) > 0.3).DefaultIfEmpty(-1).First();
+    private static int FirstWithLetters(List<FileColumn> columns, IReadOnlyList<TableRow> rows) =>
+        Enumerable.Range(0, columns.Count).Where(at => columns[at].Field == ColumnField.Kept && Share(rows, at, cell => cell.Any(char.IsLetter)) > 0.3).DefaultIfEmpty(-1).First();
 
     // A column that repeats two others with a space between them is the whole name.
-    private static void NameParts(List<ContactColumn> columns, IReadOnlyList<TableRow> rows)
+    private static void NameParts(List<FileColumn> columns, IReadOnlyList<TableRow> rows)
     {
         string Cell(TableRow row, int at) => at < row.Cells.Count ? row.Cells[at].Trim() : "";
         for (var at = 0; at + 2 < columns.Count && at < 3; at++)
@@ -90,23 +90,23 @@ internal static partial class ColumnGuess
             var (whole, given, family) = (at, at + 1, at + 2);
             if (rows.Count > 0 && rows.Take(20).All(row => Cell(row, whole) == $"{Cell(row, given)} {Cell(row, family)}"))
             {
-                columns[whole] = columns[whole] with { Field = ContactField.Name };
-                columns[given] = columns[given] with { Field = ContactField.Given };
-                columns[family] = columns[family] with { Field = ContactField.Family };
+                columns[whole] = columns[whole] with { Field = ColumnField.Name };
+                columns[given] = columns[given] with { Field = ColumnField.Given };
+                columns[family] = columns[family] with { Field = ColumnField.Family };
                 return;
             }
         }
     }
 
-    private static List<ContactColumn> ContentOfUnknown(List<ContactColumn> columns, IReadOnlyList<TableRow> rows, bool alsoPhones = false)
+    private static List<FileColumn> ContentOfUnknown(List<FileColumn> columns, IReadOnlyList<TableRow> rows, bool alsoPhones = false)
     {
         for (var at = 0; at < columns.Count; at++)
         {
-            if (columns[at] is { Field: ContactField.Kept, Group: 0 })
+            if (columns[at] is { Field: ColumnField.Kept, Group: 0 })
             {
                 var isEmail = Share(rows, at, IsEmail) > 0.6;
                 var isPhone = alsoPhones && !isEmail && Share(rows, at, IsPhone) > 0.8;
-                columns[at] = columns[at] with { Field = isEmail ? ContactField.Email : isPhone ? ContactField.Phone : ContactField.Kept };
+                columns[at] = columns[at] with { Field = isEmail ? ColumnField.Email : isPhone ? ColumnField.Phone : ColumnField.Kept };
             }
         }
 
@@ -119,9 +119,9 @@ internal static partial class ColumnGuess
         return cells.Count == 0 ? 0 : cells.Count(fits) / (double)cells.Count;
     }
 
-    private static string Remark(List<ContactColumn> columns, bool hasHeading)
+    private static string Remark(List<FileColumn> columns, bool hasHeading)
     {
-        var name = columns.Find(column => column.Field == ContactField.Name)?.Heading;
+        var name = columns.Find(column => column.Field == ColumnField.Name)?.Heading;
         var taken = name is null ? "" : $", so \"{name}\" was taken for the name";
         return hasHeading ? $"nothing in its first line is known{taken}" : $"it has no headings{taken}";
     }

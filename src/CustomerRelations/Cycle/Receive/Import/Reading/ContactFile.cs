@@ -47,7 +47,7 @@ public sealed class ContactFile : IDisposable
     /// <summary>Every contact of the file, one after the other, from its beginning; a row that cannot be read is one with <see cref="ImportedContact.Unreadable"/>.</summary>
     /// <param name="columns">What the columns of a table mean; empty for the guess of the head.</param>
     /// <param name="cancel">Stops reading.</param>
-    public IEnumerable<ImportedContact> Read(IReadOnlyList<ContactColumn>? columns, CancellationToken cancel)
+    public IEnumerable<ImportedContact> Read(IReadOnlyList<FileColumn>? columns, CancellationToken cancel)
     {
         var contacts = Head.Format switch
         {
@@ -67,12 +67,12 @@ public sealed class ContactFile : IDisposable
 
     private static DayOrder Order(Guess guess, IReadOnlyList<TableRow> rows)
     {
-        var days = guess.Columns.Index().Where(at => at.Item.Field is ContactField.Birthday or ContactField.Day).ToList();
+        var days = guess.Columns.Index().Where(at => at.Item.Field is ColumnField.Birthday or ColumnField.Day).ToList();
         var seen = DayText.Order(rows.SelectMany(row => days.Where(at => at.Index < row.Cells.Count).Select(at => row.Cells[at.Index])));
         return seen != DayOrder.Unknown ? seen : Headings.DayOrder(days.Select(at => at.Item.Heading));
     }
 
-    private IEnumerable<ImportedContact> Sheet(IReadOnlyList<ContactColumn> columns)
+    private IEnumerable<ImportedContact> Sheet(IReadOnlyList<FileColumn> columns)
     {
         var reader = new SheetReader(columns, order, guess!.IsOwn);
         var rows = opening.Table(file).Rows().Where(row => !row.IsEmpty);

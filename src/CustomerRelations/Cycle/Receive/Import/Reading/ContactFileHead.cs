@@ -8,4 +8,4 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 /// <param name="Remark">What was guessed, as part of a sentence; empty when the file says it.</param>
 /// <param name="Problem">Why it cannot be read, as a sentence; empty when it can.</param>
 public sealed record ContactFileHead(
-    ContactFormat Format, string Words, IReadOnlyList<ContactColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Samples, string? Remark, string? Problem);
+    ContactFormat Format, string Words, IReadOnlyList<FileColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Samples, string? Remark, string? Problem);

@@ -6,4 +6,4 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 /// <param name="Words">Where the table seems to come from.</param>
 /// <param name="Remark">What was guessed, as part of a sentence; empty when the headings say it.</param>
 /// <param name="IsOwn">Its headings are those of our own export.</param>
-internal sealed record Guess(IReadOnlyList<ContactColumn> Columns, bool HasHeading, string Words, string? Remark, bool IsOwn = false);
+internal sealed record Guess(IReadOnlyList<FileColumn> Columns, bool HasHeading, string Words, string? Remark, bool IsOwn = false);

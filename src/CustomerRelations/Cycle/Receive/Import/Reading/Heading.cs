@@ -5,4 +5,4 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 /// <param name="Field">What it means.</param>
 /// <param name="Label">"home", or a part of a day.</param>
 /// <param name="Group">What belongs together has one name here; empty for a column of its own.</param>
-internal sealed record Heading(string Word, ContactField Field, string? Label = null, string Group = "");
+internal sealed record Heading(string Word, ColumnField Field, string? Label = null, string Group = "");

@@ -8,7 +8,7 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 /// <summary>What the headings of other programs mean, in the languages we know.</summary>
 internal static partial class Headings
 {
-    private static readonly Dictionary<string, (ContactField Field, string? Label)> Meanings = Meaning();
+    private static readonly Dictionary<string, (ColumnField Field, string? Label)> Meanings = Meaning();
 
     // Before or after the word, in several languages.
     private static readonly (string Place, string Label)[] Places =
@@ -19,7 +19,7 @@ internal static partial class Headings
         ("primary", "main"), ("main", "main"), ("mailing", "other"), ("billing", "billing"), ("shipping", "shipping"), ("delivery", "delivery"),
     ];
 
-    public static bool Knows(string heading) => Read(heading).Field != ContactField.Kept;
+    public static bool Knows(string heading) => Read(heading).Field != ColumnField.Kept;
 
     public static Heading Read(string heading) => Google(heading) ?? Plain(heading);
 
@@ -55,21 +55,21 @@ internal static partial class Headings
 
         var (thing, number, part) = (Fold(match.Groups[1].Value), match.Groups[2].Value, Fold(match.Groups[3].Value));
         var group = $"google {thing} {number}";
-        var field = part is "type" or "label" ? ContactField.Label : (thing, part) switch
+        var field = part is "type" or "label" ? ColumnField.Label : (thing, part) switch
         {
-            ("email", "value") => ContactField.Email,
-            ("phone", "value") => ContactField.Phone,
-            ("address", "street" or "pobox" or "extendedaddress") => ContactField.Street,
-            ("address", "city") => ContactField.City,
-            ("address", "region") => ContactField.Region,
-            ("address", "postalcode") => ContactField.PostalCode,
-            ("address", "country") => ContactField.Country,
-            ("address", "formatted") => ContactField.Address,
-            ("organization", "name") => ContactField.Organisation,
-            ("organization", "title") => ContactField.JobTitle,
-            ("event", "value") => ContactField.Day,
-            ("externalid", "value") => ContactField.ExternalId,
-            _ => ContactField.Kept,
+            ("email", "value") => ColumnField.Email,
+            ("phone", "value") => ColumnField.Phone,
+            ("address", "street" or "pobox" or "extendedaddress") => ColumnField.Street,
+            ("address", "city") => ColumnField.City,
+            ("address", "region") => ColumnField.Region,
+            ("address", "postalcode") => ColumnField.PostalCode,
+            ("address", "country") => ColumnField.Country,
+            ("address", "formatted") => ColumnField.Address,
+            ("organization", "name") => ColumnField.Organisation,
+            ("organization", "title") => ColumnField.JobTitle,
+            ("event", "value") => ColumnField.Day,
+            ("externalid", "value") => ColumnField.ExternalId,
+            _ => ColumnField.Kept,
         };
         return new Heading(thing, field, null, group);
     }
@@ -94,29 +94,29 @@ internal static partial class Headings
             }
         }
 
-        return new Heading(word, ContactField.Kept);
+        return new Heading(word, ColumnField.Kept);
     }
 
     // "Home Address 2" is the second line of the address at home; "Address 2" beside "City 2" would be another address.
-    private static Heading Of(string word, ContactField field, string? label, string place, string number) =>
-        field is ContactField.Street or ContactField.City or ContactField.Region or ContactField.PostalCode or ContactField.Country
-            ? new Heading(word, field, label, $"address {place}{(place.Length == 0 && field != ContactField.Street ? number : "")}")
-            : field == ContactField.Birthday && label is not null ? new Heading(word, field, label, "birthday")
+    private static Heading Of(string word, ColumnField field, string? label, string place, string number) =>
+        field is ColumnField.Street or ColumnField.City or ColumnField.Region or ColumnField.PostalCode or ColumnField.Country
+            ? new Heading(word, field, label, $"address {place}{(place.Length == 0 && field != ColumnField.Street ? number : "")}")
+            : field == ColumnField.Birthday && label is not null ? new Heading(word, field, label, "birthday")
             : new Heading(word, field, label);
 
-    private static bool HasPlace(ContactField field) => field is ContactField.Phone or ContactField.Email or ContactField.Address
-        or ContactField.Street or ContactField.City or ContactField.Region or ContactField.PostalCode or ContactField.Country;
+    private static bool HasPlace(ColumnField field) => field is ColumnField.Phone or ColumnField.Email or ColumnField.Address
+        or ColumnField.Street or ColumnField.City or ColumnField.Region or ColumnField.PostalCode or ColumnField.Country;
 
-    private static Dictionary<string, (ContactField Field, string? Label)> Meaning()
+    private static Dictionary<string, (ColumnField Field, string? Label)> Meaning()
     {
-        Dictionary<string, (ContactField, string?)> meanings = new(StringComparer.Ordinal);
+        Dictionary<string, (ColumnField, string?)> meanings = new(StringComparer.Ordinal);
         foreach (var line in HeadingWords.All.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var (head, words) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
             var (field, label) = (head.Split('/')[0], head.Split('/').ElementAtOrDefault(1));
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                meanings.TryAdd(Fold(word), (Enum.Parse<ContactField>(field), label));
+                meanings.TryAdd(Fold(word), (Enum.Parse<ColumnField>(field), label));
             }
         }
 

@@ -51,7 +51,8 @@ internal sealed class KnownFiles
             .DistinctBy(row => RowMemory.Short(row.RowHash)).ToDictionary(row => RowMemory.Short(row.RowHash), row => (row.ImportRunId, row.Line, row.SubjectId));
         var ids = batch.Select(row => row.ExternalId).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         externalIds = ids.Length == 0 ? [] : (await db.ImportRows.AsNoTracking()
-                .Where(row => EF.Parameter(ids).Contains(row.ExternalId!) && row.SubjectId != null && row.TakenBackAt == null)
+                .Where(row => EF.Parameter(ids).Contains(row.ExternalId!) && row.SubjectId != null && row.TakenBackAt == null
+                    && db.ImportRuns.Any(run => run.Id == row.ImportRunId && run.Subject == ImportSubject.Customers))
                 .OrderByDescending(row => row.Id).Select(row => new { row.ExternalId, row.SubjectId }).ToListAsync(cancel))
             .DistinctBy(row => row.ExternalId, StringComparer.Ordinal).ToDictionary(row => row.ExternalId!, row => row.SubjectId!.Value, StringComparer.Ordinal);
     }

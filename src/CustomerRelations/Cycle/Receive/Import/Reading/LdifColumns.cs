@@ -8,47 +8,47 @@ internal static class LdifColumns
     private const int Birth = 3;
 
     /// <returns>Empty for what only a directory needs.</returns>
-    public static ContactColumn? Of(string attribute)
+    public static FileColumn? Of(string attribute)
     {
         var name = attribute.Split(';')[0];
         return name.ToLowerInvariant() switch
         {
             "dn" or "objectclass" or "modifytimestamp" or "mozillausehtmlmail" or "mozillahomeaddressformat" or "changetype" => null,
-            "cn" or "displayname" => new(name, ContactField.Name),
-            "givenname" or "gn" => new(name, ContactField.Given),
-            "sn" or "surname" => new(name, ContactField.Family),
-            "mail" or "mozillasecondemail" or "rfc822mailbox" or "email" => new(name, ContactField.Email),
-            "telephonenumber" or "workphone" => new(name, ContactField.Phone, "work"),
-            "homephone" => new(name, ContactField.Phone, "home"),
-            "mobile" or "cellphone" or "carphone" => new(name, ContactField.Phone, "mobile"),
-            "fax" or "facsimiletelephonenumber" => new(name, ContactField.Phone, "fax"),
-            "pager" or "pagerphone" => new(name, ContactField.Phone, "pager"),
-            "o" or "organizationname" or "company" => new(name, ContactField.Organisation),
-            "title" => new(name, ContactField.JobTitle),
-            "description" or "notes" => new(name, ContactField.Notes),
-            "preferredlanguage" => new(name, ContactField.Language),
-            "uid" or "employeenumber" or "entryuuid" => new(name, ContactField.ExternalId),
-            "postaladdress" => new(name, ContactField.Address, "work"),
-            "homepostaladdress" => new(name, ContactField.Address, "home"),
-            "birthyear" => new(name, ContactField.Birthday, "year", Birth),
-            "birthmonth" => new(name, ContactField.Birthday, "month", Birth),
-            "birthday" => new(name, ContactField.Birthday, "day", Birth),
-            var other => Address(name, other) ?? new(name, ContactField.Kept),
+            "cn" or "displayname" => new(name, ColumnField.Name),
+            "givenname" or "gn" => new(name, ColumnField.Given),
+            "sn" or "surname" => new(name, ColumnField.Family),
+            "mail" or "mozillasecondemail" or "rfc822mailbox" or "email" => new(name, ColumnField.Email),
+            "telephonenumber" or "workphone" => new(name, ColumnField.Phone, "work"),
+            "homephone" => new(name, ColumnField.Phone, "home"),
+            "mobile" or "cellphone" or "carphone" => new(name, ColumnField.Phone, "mobile"),
+            "fax" or "facsimiletelephonenumber" => new(name, ColumnField.Phone, "fax"),
+            "pager" or "pagerphone" => new(name, ColumnField.Phone, "pager"),
+            "o" or "organizationname" or "company" => new(name, ColumnField.Organisation),
+            "title" => new(name, ColumnField.JobTitle),
+            "description" or "notes" => new(name, ColumnField.Notes),
+            "preferredlanguage" => new(name, ColumnField.Language),
+            "uid" or "employeenumber" or "entryuuid" => new(name, ColumnField.ExternalId),
+            "postaladdress" => new(name, ColumnField.Address, "work"),
+            "homepostaladdress" => new(name, ColumnField.Address, "home"),
+            "birthyear" => new(name, ColumnField.Birthday, "year", Birth),
+            "birthmonth" => new(name, ColumnField.Birthday, "month", Birth),
+            "birthday" => new(name, ColumnField.Birthday, "day", Birth),
+            var other => Address(name, other) ?? new(name, ColumnField.Kept),
         };
     }
 
-    private static ContactColumn? Address(string name, string attribute) => attribute switch
+    private static FileColumn? Address(string name, string attribute) => attribute switch
     {
-        "mozillahomestreet" or "mozillahomestreet2" or "homestreet" => new(name, ContactField.Street, "home", Home),
-        "mozillahomelocalityname" => new(name, ContactField.City, "home", Home),
-        "mozillahomestate" => new(name, ContactField.Region, "home", Home),
-        "mozillahomepostalcode" => new(name, ContactField.PostalCode, "home", Home),
-        "mozillahomecountryname" => new(name, ContactField.Country, "home", Home),
-        "street" or "streetaddress" or "mozillaworkstreet2" or "postofficebox" => new(name, ContactField.Street, "work", Work),
-        "l" or "localityname" => new(name, ContactField.City, "work", Work),
-        "st" or "region" => new(name, ContactField.Region, "work", Work),
-        "postalcode" => new(name, ContactField.PostalCode, "work", Work),
-        "c" or "co" or "countryname" => new(name, ContactField.Country, "work", Work),
+        "mozillahomestreet" or "mozillahomestreet2" or "homestreet" => new(name, ColumnField.Street, "home", Home),
+        "mozillahomelocalityname" => new(name, ColumnField.City, "home", Home),
+        "mozillahomestate" => new(name, ColumnField.Region, "home", Home),
+        "mozillahomepostalcode" => new(name, ColumnField.PostalCode, "home", Home),
+        "mozillahomecountryname" => new(name, ColumnField.Country, "home", Home),
+        "street" or "streetaddress" or "mozillaworkstreet2" or "postofficebox" => new(name, ColumnField.Street, "work", Work),
+        "l" or "localityname" => new(name, ColumnField.City, "work", Work),
+        "st" or "region" => new(name, ColumnField.Region, "work", Work),
+        "postalcode" => new(name, ColumnField.PostalCode, "work", Work),
+        "c" or "co" or "countryname" => new(name, ColumnField.Country, "work", Work),
         _ => null,
     };
 }

@@ -6,7 +6,7 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 internal sealed class LdifReader(FileLines lines, Spelling spelling)
 {
     // Rows of a table that has one column for each line of the entry.
-    private readonly List<ContactColumn> columns = [];
+    private readonly List<FileColumn> columns = [];
     private readonly List<string> values = [];
     private readonly List<string> problems = [];
     private bool isList;
@@ -94,7 +94,7 @@ internal sealed class LdifReader(FileLines lines, Spelling spelling)
         {
             columns.Add(column);
             // A directory parts the lines of an address with this sign.
-            values.Add(column.Field == ContactField.Address ? value.Replace('$', '\n') : value);
+            values.Add(column.Field == ColumnField.Address ? value.Replace('$', '\n') : value);
         }
     }
 

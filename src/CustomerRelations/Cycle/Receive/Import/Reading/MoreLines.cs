@@ -6,9 +6,9 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 /// <summary>Reads the cells of our own export that hold several things, one a line.</summary>
 internal static partial class MoreLines
 {
-    public static void Take(ContactDraft draft, ContactColumn column, string cell)
+    public static void Take(ContactDraft draft, FileColumn column, string cell)
     {
-        var isPoints = column.Field == ContactField.MorePoints;
+        var isPoints = column.Field == ColumnField.MorePoints;
         foreach (var line in Whole(cell, isPoints ? Point() : Day()))
         {
             var match = (isPoints ? Point() : Day()).Match(line);

@@ -9,30 +9,30 @@ public static class OwnSheet
     /// <value>Before a line that belongs to the one above it, where a cell has several entries, one a line.</value>
     public const string GoesOn = "\n  ";
 
-    public static IReadOnlyList<ContactColumn> Columns { get; } =
+    public static IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new("Reference", ContactField.Reference),
-        new("Kind", ContactField.Kind),
-        new("Name", ContactField.Name),
-        new("Given name", ContactField.Given),
-        new("Family name", ContactField.Family),
-        new("Address as", ContactField.AddressAs),
-        new("Pronoun", ContactField.Pronoun),
-        new("Language", ContactField.Language),
-        new("Time zone", ContactField.TimeZone),
-        new("Branch", ContactField.Branch),
-        new("Favourite colleague", ContactField.FavouriteColleague),
-        new("May be contacted", ContactField.MayContact),
-        new("Customer since", ContactField.KnownSince),
-        .. Points("Phone", ContactField.Phone, 1),
-        .. Points("E-mail", ContactField.Email, 11),
-        .. Points("Address", ContactField.Address, 21),
-        new("Best way", ContactField.Preferred),
-        new("More ways", ContactField.MorePoints),
-        new("Birthday", ContactField.Birthday),
-        new("More days", ContactField.MoreDays),
-        new("Likes to be served", ContactField.Likes),
-        new("Tags", ContactField.Tags),
+        new("Reference", ColumnField.Reference),
+        new("Kind", ColumnField.Kind),
+        new("Name", ColumnField.Name),
+        new("Given name", ColumnField.Given),
+        new("Family name", ColumnField.Family),
+        new("Address as", ColumnField.AddressAs),
+        new("Pronoun", ColumnField.Pronoun),
+        new("Language", ColumnField.Language),
+        new("Time zone", ColumnField.TimeZone),
+        new("Branch", ColumnField.Branch),
+        new("Favourite colleague", ColumnField.FavouriteColleague),
+        new("May be contacted", ColumnField.MayContact),
+        new("Customer since", ColumnField.KnownSince),
+        .. Points("Phone", ColumnField.Phone, 1),
+        .. Points("E-mail", ColumnField.Email, 11),
+        .. Points("Address", ColumnField.Address, 21),
+        new("Best way", ColumnField.Preferred),
+        new("More ways", ColumnField.MorePoints),
+        new("Birthday", ColumnField.Birthday),
+        new("More days", ColumnField.MoreDays),
+        new("Likes to be served", ColumnField.Likes),
+        new("Tags", ColumnField.Tags),
     ];
 
     /// <summary>The entries of a cell that has one a line.</summary>
@@ -40,10 +40,10 @@ public static class OwnSheet
         cell.Replace(GoesOn, "\u001f", StringComparison.Ordinal).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(entry => entry.Replace('\u001f', '\n'));
 
-    private static IEnumerable<ContactColumn> Points(string heading, ContactField field, int group) =>
+    private static IEnumerable<FileColumn> Points(string heading, ColumnField field, int group) =>
         Enumerable.Range(0, PointsEach).SelectMany(at => new[]
         {
-            new ContactColumn($"{heading} {at + 1}", field, null, group + at),
-            new ContactColumn($"{heading} {at + 1} label", ContactField.Label, null, group + at),
+            new FileColumn($"{heading} {at + 1}", field, null, group + at),
+            new FileColumn($"{heading} {at + 1} label", ColumnField.Label, null, group + at),
         });
 }

@@ -6,28 +6,28 @@ namespace CustomerRelations.Cycle.Receive.Import.Reading;
 /// <summary>Puts one cell where it belongs; what has its place taken already is kept.</summary>
 internal static class SheetCell
 {
-    public static void Take(ContactDraft draft, ContactColumn column, string cell, bool isOwn)
+    public static void Take(ContactDraft draft, FileColumn column, string cell, bool isOwn)
     {
         switch (column.Field)
         {
-            case ContactField.Tags:
+            case ColumnField.Tags:
                 draft.Tags.AddRange(Tags(cell, isOwn));
                 break;
-            case ContactField.Likes:
+            case ColumnField.Likes:
                 draft.Likes.AddRange(isOwn ? OwnSheet.Entries(cell.ReplaceLineEndings("\n")) : [cell]);
                 break;
-            case ContactField.Notes:
+            case ColumnField.Notes:
                 draft.Notes.Add(cell);
                 break;
-            case ContactField.MayContact:
+            case ColumnField.MayContact:
                 draft.MayContact = YesNo(cell);
                 draft.Keep(column.Heading, draft.MayContact is null ? cell : null);
                 break;
-            case ContactField.Kind:
+            case ColumnField.Kind:
                 draft.Kind = Kind(cell);
                 draft.Keep(column.Heading, draft.Kind is null ? cell : null);
                 break;
-            case ContactField.KnownSince:
+            case ColumnField.KnownSince:
                 draft.KnownSince = Moment(cell);
                 draft.Keep(column.Heading, draft.KnownSince is null ? cell : null);
                 break;
@@ -45,26 +45,26 @@ internal static class SheetCell
 
     private static string[] Lines(string cell) => cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static void Word(ContactDraft draft, ContactColumn column, string cell)
+    private static void Word(ContactDraft draft, FileColumn column, string cell)
     {
         var was = column.Field switch
         {
-            ContactField.Name => Set(draft.Name, () => draft.Name = cell),
-            ContactField.Prefix => Set(draft.Prefix, () => draft.Prefix = cell),
-            ContactField.Given => Set(draft.Given, () => draft.Given = cell),
-            ContactField.Middle => Set(draft.Middle, () => draft.Middle = cell),
-            ContactField.Family => Set(draft.Family, () => draft.Family = cell),
-            ContactField.Suffix => Set(draft.Suffix, () => draft.Suffix = cell),
-            ContactField.AddressAs => Set(draft.AddressAs, () => draft.AddressAs = cell),
-            ContactField.Pronoun => Set(draft.Pronoun, () => draft.Pronoun = cell),
-            ContactField.Language => Set(draft.Language, () => draft.Language = cell),
-            ContactField.TimeZone => Set(draft.TimeZone, () => draft.TimeZone = cell),
-            ContactField.Branch => Set(draft.Branch, () => draft.Branch = cell),
-            ContactField.FavouriteColleague => Set(draft.Favourite, () => draft.Favourite = cell),
-            ContactField.Organisation => Set(draft.Organisation, () => draft.Organisation = cell),
-            ContactField.JobTitle => Set(draft.JobTitle, () => draft.JobTitle = cell),
-            ContactField.Reference => Set(draft.Reference, () => draft.Reference = cell),
-            ContactField.ExternalId => Set(draft.ExternalId, () => draft.ExternalId = cell),
+            ColumnField.Name => Set(draft.Name, () => draft.Name = cell),
+            ColumnField.Prefix => Set(draft.Prefix, () => draft.Prefix = cell),
+            ColumnField.Given => Set(draft.Given, () => draft.Given = cell),
+            ColumnField.Middle => Set(draft.Middle, () => draft.Middle = cell),
+            ColumnField.Family => Set(draft.Family, () => draft.Family = cell),
+            ColumnField.Suffix => Set(draft.Suffix, () => draft.Suffix = cell),
+            ColumnField.AddressAs => Set(draft.AddressAs, () => draft.AddressAs = cell),
+            ColumnField.Pronoun => Set(draft.Pronoun, () => draft.Pronoun = cell),
+            ColumnField.Language => Set(draft.Language, () => draft.Language = cell),
+            ColumnField.TimeZone => Set(draft.TimeZone, () => draft.TimeZone = cell),
+            ColumnField.Branch => Set(draft.Branch, () => draft.Branch = cell),
+            ColumnField.FavouriteColleague => Set(draft.Favourite, () => draft.Favourite = cell),
+            ColumnField.Organisation => Set(draft.Organisation, () => draft.Organisation = cell),
+            ColumnField.JobTitle => Set(draft.JobTitle, () => draft.JobTitle = cell),
+            ColumnField.Reference => Set(draft.Reference, () => draft.Reference = cell),
+            ColumnField.ExternalId => Set(draft.ExternalId, () => draft.ExternalId = cell),
             _ => cell,
         };
         draft.Keep(column.Heading, was is not null && was != cell ? cell : null);

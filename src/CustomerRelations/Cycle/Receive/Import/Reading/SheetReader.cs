@@ -11,7 +11,7 @@ internal sealed class SheetReader
     private static readonly char[] Blanks = [' ', ',', '\n', '\r'];
     private static readonly string[] Silent = ["Normal", "False", "Unspecified", "Aus", "Falsch", "Keine Angabe"];
     private static readonly string[] Silenced = ["Priority", "Private", "Sensitivity", "Gender", "Priorität", "Privat", "Vertraulichkeit", "Geschlecht"];
-    private readonly IReadOnlyList<ContactColumn> columns;
+    private readonly IReadOnlyList<FileColumn> columns;
     private readonly DayOrder order;
     private readonly bool isOwn;
     private readonly int[] labelAt;
@@ -19,14 +19,14 @@ internal sealed class SheetReader
     private readonly List<int[]> addresses;
     private readonly List<int> birth;
 
-    public SheetReader(IReadOnlyList<ContactColumn> columns, DayOrder order, bool isOwn)
+    public SheetReader(IReadOnlyList<FileColumn> columns, DayOrder order, bool isOwn)
     {
         (this.columns, this.order, this.isOwn) = (columns, order, isOwn);
-        labelAt = columns.Select(column => column.Group == 0 ? -1 : IndexOf(other => other.Group == column.Group && other.Field == ContactField.Label)).ToArray();
-        preferredAt = IndexOf(column => column.Field == ContactField.Preferred);
-        addresses = columns.Index().Where(at => IsPart(at.Item.Field) || at.Item is { Field: ContactField.Address, Group: > 0 })
+        labelAt = columns.Select(column => column.Group == 0 ? -1 : IndexOf(other => other.Group == column.Group && other.Field == ColumnField.Label)).ToArray();
+        preferredAt = IndexOf(column => column.Field == ColumnField.Preferred);
+        addresses = columns.Index().Where(at => IsPart(at.Item.Field) || at.Item is { Field: ColumnField.Address, Group: > 0 })
             .GroupBy(at => at.Item.Group == 0 ? -1 : at.Item.Group, at => at.Index, (_, indexes) => indexes.ToArray()).ToList();
-        birth = columns.Index().Where(at => at.Item is { Field: ContactField.Birthday, Label: not null }).Select(at => at.Index).ToList();
+        birth = columns.Index().Where(at => at.Item is { Field: ColumnField.Birthday, Label: not null }).Select(at => at.Index).ToList();
     }
 
     public ImportedContact Read(TableRow row)
@@ -52,33 +52,33 @@ internal sealed class SheetReader
     }
 
     // No phone begins with an apostrophe; elsewhere only we put one before what could be a formula.
-    private bool IsMarked(int at) => isOwn || at < columns.Count && columns[at].Field == ContactField.Phone;
+    private bool IsMarked(int at) => isOwn || at < columns.Count && columns[at].Field == ColumnField.Phone;
 
-    private static bool IsPart(ContactField field) => field is ContactField.Street or ContactField.City or ContactField.Region or ContactField.PostalCode or ContactField.Country;
+    private static bool IsPart(ColumnField field) => field is ColumnField.Street or ColumnField.City or ColumnField.Region or ColumnField.PostalCode or ColumnField.Country;
 
-    private int IndexOf(Func<ContactColumn, bool> which) => columns.Index().Where(at => which(at.Item)).Select(at => at.Index).DefaultIfEmpty(-1).First();
+    private int IndexOf(Func<FileColumn, bool> which) => columns.Index().Where(at => which(at.Item)).Select(at => at.Index).DefaultIfEmpty(-1).First();
 
     private void Take(ContactDraft draft, string[] cells, int at)
     {
         var (column, cell) = (columns[at], cells[at]);
         switch (column.Field)
         {
-            case ContactField.Phone or ContactField.Email:
-                Reach(draft, column.Field == ContactField.Phone ? ContactKind.Phone : ContactKind.Email, cells, at);
+            case ColumnField.Phone or ColumnField.Email:
+                Reach(draft, column.Field == ColumnField.Phone ? ContactKind.Phone : ContactKind.Email, cells, at);
                 break;
-            case ContactField.Address when column.Group == 0 || isOwn:
+            case ColumnField.Address when column.Group == 0 || isOwn:
                 Reach(draft, ContactKind.Address, cells, at);
                 break;
-            case ContactField.MorePoints or ContactField.MoreDays:
+            case ColumnField.MorePoints or ColumnField.MoreDays:
                 MoreLines.Take(draft, column, cell);
                 break;
-            case ContactField.Birthday when column.Label is null:
+            case ColumnField.Birthday when column.Label is null:
                 draft.Remember("Birthday", cell, order);
                 break;
-            case ContactField.Day:
+            case ColumnField.Day:
                 draft.Remember(Cell(cells, labelAt[at]) is { Length: > 0 } label ? PointLabel.Day(label) : column.Label ?? column.Heading, cell, order);
                 break;
-            case ContactField.Kept:
+            case ColumnField.Kept:
                 Keep(draft, cells, at);
                 break;
             default:
@@ -119,17 +119,17 @@ internal sealed class SheetReader
         {
             switch (columns[at].Field)
             {
-                case ContactField.Street: lines.Streets.Add(cells[at]); break;
-                case ContactField.City: lines.City ??= cells[at]; break;
-                case ContactField.Region: lines.Region ??= cells[at]; break;
-                case ContactField.PostalCode: lines.PostalCode ??= cells[at]; break;
-                case ContactField.Country: lines.Country ??= cells[at]; break;
+                case ColumnField.Street: lines.Streets.Add(cells[at]); break;
+                case ColumnField.City: lines.City ??= cells[at]; break;
+                case ColumnField.Region: lines.Region ??= cells[at]; break;
+                case ColumnField.PostalCode: lines.PostalCode ??= cells[at]; break;
+                case ColumnField.Country: lines.Country ??= cells[at]; break;
                 default: break;
             }
         }
 
-        var whole = Array.Find(address, at => columns[at].Field == ContactField.Address);
-        var text = lines.ToString() is { Length: > 0 } parts ? parts : columns[whole].Field == ContactField.Address ? Cell(cells, whole) : "";
+        var whole = Array.Find(address, at => columns[at].Field == ColumnField.Address);
+        var text = lines.ToString() is { Length: > 0 } parts ? parts : columns[whole].Field == ColumnField.Address ? Cell(cells, whole) : "";
         var label = Cell(cells, labelAt[address[0]]) is { Length: > 0 } written ? written : columns[address[0]].Label;
         if (!isOwn)
         {
@@ -142,7 +142,7 @@ internal sealed class SheetReader
     private void KeepRest(ContactDraft draft, string[] cells, int[] address, string text)
     {
         var said = Headings.Fold(text);
-        foreach (var at in address.Where(at => columns[at].Field is not (ContactField.Street or ContactField.Label) && Cell(cells, at).Length > 0))
+        foreach (var at in address.Where(at => columns[at].Field is not (ColumnField.Street or ColumnField.Label) && Cell(cells, at).Length > 0))
         {
             var isSaid = cells[at].Split(Blanks, StringSplitOptions.RemoveEmptyEntries).All(word => said.Contains(Headings.Fold(word), StringComparison.Ordinal));
             draft.Keep(columns[at].Heading, isSaid ? null : cells[at]);

@@ -149,7 +149,7 @@ public sealed class ContactFileTests
     [Fact]
     public void Our_own_sheet_comes_back_as_it_was()
     {
-        string Cell(ContactColumn column) => column.Heading switch
+        string Cell(FileColumn column) => column.Heading switch
         {
             "Name" => "=Ada", "Kind" => "organisation", "Phone 1" => "+47 22 00 00 00", "Phone 1 label" => "home", "Best way" => "Phone 1", "May be contacted" => "no", "Birthday" => "--05-09",
             "More ways" => "phone (work): 0117\naddress: Road 1\n  Town", "More days" => "Moving in: 2001-02-03", "Tags" => "VIP, gold\nFriend", "Customer since" => "2020-01-02", _ => "",
