@@ -28,6 +28,7 @@ using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Figures;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -67,7 +68,12 @@ public static class Services
 
     private static IServiceCollection AddReports(this IServiceCollection services) =>
         services
+            .AddScoped<ReportBranches>()
+            .AddScoped<FigureBook>()
+            .AddScoped<FigureSweep>()
+            .AddScoped<IFigureSource, ComplaintFigures>()
             .AddScoped<ReportScopes>()
+            .AddScoped<ReportPolicies>()
             .AddScoped<ComplaintsReport>();
 
     private static IServiceCollection AddBeReady(this IServiceCollection services) =>

@@ -1,13 +1,14 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Reports.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Reports;
 
 /// <summary>Reads what a report is asked for. What cannot be read is left out, with a sentence that says so.</summary>
 /// <remarks>Branches and lists hardly change and are at hand; warm, this asks the database nothing.</remarks>
-public sealed class ReportScopes(CrmDbContext db, Noticeboard board, TimeProvider clock)
+public sealed class ReportScopes(CrmDbContext db, ReportBranches places, Noticeboard board, TimeProvider clock)
 {
     private static readonly (ListKind Kind, string Name, string Label, string All, Func<ReportQuestion, string?> Asked)[] Sieves =
     [
@@ -21,9 +22,9 @@ public sealed class ReportScopes(CrmDbContext db, Noticeboard board, TimeProvide
     /// <param name="cancel">Stops reading.</param>
     public async Task<ReportScope> ReadAsync(ReportQuestion question, string zone, CancellationToken cancel)
     {
-        var branches = await BranchesAsync(cancel);
+        var branches = (await places.AllAsync(cancel)).Values.OrderBy(one => one.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
         var items = await ItemsAsync(cancel);
-        var branch = Guid.TryParse(question.Branch, out var key) ? branches.FirstOrDefault(one => one.Id == key) : null;
+        var branch = Guid.TryParse(question.Branch, out var key) ? branches.Find(one => one.Id == key) : null;
         var own = branch?.Days.Zone ?? zone;
         var choice = PeriodChoice.Read(question, DateOnly.FromDateTime(BranchTime.Local(clock.Moment(), own)), own);
         var sentence = branch is null && !string.IsNullOrEmpty(question.Branch) ? "We don’t know that branch. Here are all of them." : null;
@@ -46,9 +47,4 @@ public sealed class ReportScopes(CrmDbContext db, Noticeboard board, TimeProvide
     public Task<IReadOnlyList<ListItem>> ItemsAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyList<ListItem>>("report lists", async () =>
         (await db.ListItems.AsNoTracking().ToListAsync(cancel))
             .OrderBy(item => item.RetiredAt is not null).ThenBy(item => item.Order).ThenBy(item => item.Label, StringComparer.Ordinal).ToList());
-
-    /// <summary>Every branch with its working days, by name.</summary>
-    public Task<IReadOnlyList<ReportBranch>> BranchesAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyList<ReportBranch>>("report branches", async () =>
-        (await db.Branches.AsNoTracking().Include(branch => branch.Holidays).ToListAsync(cancel))
-            .Select(ReportBranch.Of).OrderBy(branch => branch.Name, StringComparer.InvariantCultureIgnoreCase).ToList());
 }
