@@ -53,7 +53,7 @@ public static class Services
             .AddCustomerFile()
             .AddFilePages()
             .AddRecognition()
-            .AddScoped<ComplaintsReport>()
+            .AddReports()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
@@ -64,6 +64,11 @@ public static class Services
             .AddDrafts()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddReports(this IServiceCollection services) =>
+        services
+            .AddScoped<ReportScopes>()
+            .AddScoped<ComplaintsReport>();
 
     private static IServiceCollection AddBeReady(this IServiceCollection services) =>
         services
