@@ -1,0 +1,13 @@
+using CustomerRelations.Entities;
+
+namespace CustomerRelations.Reports.Feelings;
+
+/// <summary>A conversation, the matter it is about, and the complaint that matter may be.</summary>
+public sealed class TalkRow
+{
+    public required Touchpoint Talk { get; init; }
+
+    public required Matter Matter { get; init; }
+
+    public Complaint? Complaint { get; init; }
+}
