@@ -28,6 +28,7 @@ using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Feelings;
 using CustomerRelations.Reports.Figures;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,6 +73,13 @@ public static class Services
             .AddScoped<FigureBook>()
             .AddScoped<FigureSweep>()
             .AddScoped<IFigureSource, ComplaintFigures>()
+            .AddScoped<IFigureSource, TouchpointFigures>()
+            .AddScoped<ReportedComplaints>()
+            .AddScoped<ComplaintsBehind>()
+            .AddScoped<TalksBehind>()
+            .AddScoped<OpenPart>()
+            .AddScoped<ChangesPart>()
+            .AddScoped<ComplaintsReportParts>()
             .AddScoped<ReportScopes>()
             .AddScoped<ReportPolicies>()
             .AddScoped<ComplaintsReport>();

@@ -54,7 +54,7 @@ public class ReportBenchmarks
     public Task<ComplaintsView> A_year() => ReadAsync(new ReportQuestion { Weeks = "52" });
 
     [Benchmark]
-    public Task<ComplaintsView> A_year_and_who_is_behind_it() => ReadAsync(new ReportQuestion { Weeks = "52", Show = ComplaintCuts.All });
+    public Task<ComplaintsView> A_year_and_who_is_behind_it() => ReadAsync(new ReportQuestion { Weeks = "52", Show = ComplaintNumbers.All });
 
     private async Task<ComplaintsView> ReadAsync(ReportQuestion question)
     {

@@ -24,4 +24,8 @@ public sealed record TalkFact
     public Guid? DoorFrom { get; init; }
 
     public Guid? DoorTo { get; init; }
+
+    public bool HasComplaint { get; init; }
+
+    public int Stage { get; init; }
 }

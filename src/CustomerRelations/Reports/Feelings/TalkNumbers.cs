@@ -36,6 +36,7 @@ public static class TalkNumbers
 
         numbers.AddRange(Said(fact));
         numbers.AddRange(Doors(fact));
+        numbers.AddRange(QuietNumbers.Of(fact));
         return numbers;
     }
 

@@ -10,4 +10,7 @@ public sealed class TalkRow
     public required Matter Matter { get; init; }
 
     public Complaint? Complaint { get; init; }
+
+    /// <value>The furthest stage its row tells of: we came back to them, something was added, done, understood; else received.</value>
+    public int Stage { get; init; }
 }

@@ -51,7 +51,14 @@ public static class Talks
         where talk.CompletedAt != null
         join matter in db.Matters.AsNoTracking() on talk.MatterId equals matter.Id
         from complaint in db.Complaints.AsNoTracking().Where(complaint => complaint.Id == matter.Id).DefaultIfEmpty()
-        select new TalkRow { Talk = talk, Matter = matter, Complaint = complaint };
+        select new TalkRow
+        {
+            Talk = talk, Matter = matter, Complaint = complaint,
+            Stage = talk.Direction == Direction.Outbound ? (int)CycleStage.FollowUp
+                : talk.Values.Any() ? (int)CycleStage.Keep
+                : talk.Did != null ? (int)CycleStage.Help
+                : talk.Concern != null || talk.StillUnclear != null || talk.FactsReadBack ? (int)CycleStage.Understand : (int)CycleStage.Receive,
+        };
 
     /// <summary>Those who came or left with one feeling.</summary>
     /// <param name="side">"arrived" or "left".</param>

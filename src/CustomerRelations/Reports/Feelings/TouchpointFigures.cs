@@ -33,6 +33,7 @@ public sealed class TouchpointFigures(CrmDbContext db) : IFigureSource
             BranchId = row.Talk.BranchId, At = row.Talk.OccurredAt, ChannelId = row.Talk.ChannelId,
             TopicId = row.Complaint!.TopicId, GoalId = row.Matter.GoalCategoryId, Arrived = row.Talk.Arrived, Left = row.Talk.Left,
             Source = row.Talk.FeelingSource, DoorFrom = row.Talk.WrongDoorFrom, DoorTo = row.Talk.WrongDoorTo,
+            HasComplaint = row.Complaint != null, Stage = row.Stage,
         });
     }
 }
