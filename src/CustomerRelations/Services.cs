@@ -29,6 +29,7 @@ using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Feelings;
 using CustomerRelations.Reports.Figures;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,10 +56,7 @@ public static class Services
             .AddCustomerFile()
             .AddFilePages()
             .AddRecognition()
-            .AddScoped<ComplaintsReport>()
-            .AddScoped<ReportBranches>()
-            .AddScoped<FigureBook>()
-            .AddScoped<FigureSweep>()
+            .AddReports()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
@@ -69,6 +67,23 @@ public static class Services
             .AddDrafts()
             .AddEntrance()
             .AddAdminsBooks();
+
+    private static IServiceCollection AddReports(this IServiceCollection services) =>
+        services
+            .AddScoped<ReportBranches>()
+            .AddScoped<FigureBook>()
+            .AddScoped<FigureSweep>()
+            .AddScoped<IFigureSource, ComplaintFigures>()
+            .AddScoped<IFigureSource, TouchpointFigures>()
+            .AddScoped<ReportedComplaints>()
+            .AddScoped<ComplaintsBehind>()
+            .AddScoped<TalksBehind>()
+            .AddScoped<OpenPart>()
+            .AddScoped<ChangesPart>()
+            .AddScoped<ComplaintsReportParts>()
+            .AddScoped<ReportScopes>()
+            .AddScoped<ReportPolicies>()
+            .AddScoped<ComplaintsReport>();
 
     private static IServiceCollection AddBeReady(this IServiceCollection services) =>
         services

@@ -48,15 +48,15 @@ public class ReportBenchmarks
     }
 
     [Benchmark]
-    public Task<ComplaintsView> Twelve_weeks() => ReadAsync(new ComplaintsQuestion { Weeks = "12" });
+    public Task<ComplaintsView> Twelve_weeks() => ReadAsync(new ReportQuestion { Weeks = "12" });
 
     [Benchmark]
-    public Task<ComplaintsView> A_year() => ReadAsync(new ComplaintsQuestion { Weeks = "52" });
+    public Task<ComplaintsView> A_year() => ReadAsync(new ReportQuestion { Weeks = "52" });
 
     [Benchmark]
-    public Task<ComplaintsView> A_year_and_who_is_behind_it() => ReadAsync(new ComplaintsQuestion { Weeks = "52", Show = ComplaintCuts.All });
+    public Task<ComplaintsView> A_year_and_who_is_behind_it() => ReadAsync(new ReportQuestion { Weeks = "52", Show = ComplaintNumbers.All });
 
-    private async Task<ComplaintsView> ReadAsync(ComplaintsQuestion question)
+    private async Task<ComplaintsView> ReadAsync(ReportQuestion question)
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ComplaintsReport>().ReadAsync(question, "Europe/London", CancellationToken.None);

@@ -25,7 +25,7 @@ public static partial class KeptWords
         "Touchpoint", "Complaint", "Audience", "TheirWords",
 
         // Who sees a kept list.
-        "IsShared",
+        "IsShared", "View",
 
         // The rule's sentence, and the follow-up a conversation settles.
         "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",

@@ -14,24 +14,33 @@ public static class ReportsStartup
 
     private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
+    /// <value>Every report and how its numbers are read.</value>
+    private static readonly (string Path, Func<IServiceProvider, ReportQuestion, string, CancellationToken, Task<ReportSheet>> Read)[] Sheets =
+    [
+        ("/reports/complaints", async (services, question, zone, cancel) => (await services.GetRequiredService<ComplaintsReport>().ReadAsync(question, zone, cancel)).Sheet()),
+    ];
+
     public static void MapReports(this WebApplication app)
     {
-        app.MapMethods("/reports/complaints.csv", [HttpMethods.Get, HttpMethods.Head], CsvAsync).RequireAuthorization(Policies.Manage);
-        app.MapMethods("/reports/complaints.json", [HttpMethods.Get, HttpMethods.Head], JsonAsync).RequireAuthorization(Policies.Manage);
+        foreach (var (path, read) in Sheets)
+        {
+            Task<ReportSheet> ReadAsync(HttpContext context, ReportQuestion question, Duty duty, CancellationToken cancel) => SheetAsync(read, context.RequestServices, question, duty, cancel);
+
+            app.MapMethods($"{path}.csv", [HttpMethods.Get, HttpMethods.Head], async (HttpContext context, [AsParameters] ReportQuestion question, Duty duty, CancellationToken cancel) =>
+                Csv(await ReadAsync(context, question, duty, cancel))).RequireAuthorization(Policies.Manage);
+            app.MapMethods($"{path}.json", [HttpMethods.Get, HttpMethods.Head], async (HttpContext context, [AsParameters] ReportQuestion question, Duty duty, CancellationToken cancel) =>
+                Json(await ReadAsync(context, question, duty, cancel))).RequireAuthorization(Policies.Manage);
+        }
     }
 
-    private static async Task<IResult> CsvAsync([AsParameters] ComplaintsQuestion question, ComplaintsReport report, Duty duty, CancellationToken cancel)
-    {
-        var sheet = await SheetAsync(question, report, duty, cancel);
-        return TypedResults.File([.. Utf8WithMark.GetPreamble(), .. Utf8WithMark.GetBytes(sheet.ToCsv())], "text/csv; charset=utf-8", sheet.Name() + ".csv");
-    }
+    private static IResult Csv(ReportSheet sheet) =>
+        TypedResults.File([.. Utf8WithMark.GetPreamble(), .. Utf8WithMark.GetBytes(sheet.ToCsv())], "text/csv; charset=utf-8", sheet.Name() + ".csv");
 
-    private static async Task<IResult> JsonAsync([AsParameters] ComplaintsQuestion question, ComplaintsReport report, Duty duty, CancellationToken cancel)
-    {
-        var sheet = await SheetAsync(question, report, duty, cancel);
-        return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(sheet, Written), "application/json", sheet.Name() + ".json");
-    }
+    private static IResult Json(ReportSheet sheet) =>
+        TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(sheet, Written), "application/json", sheet.Name() + ".json");
 
-    private static async Task<ComplaintsSheet> SheetAsync(ComplaintsQuestion question, ComplaintsReport report, Duty duty, CancellationToken cancel) =>
-        ComplaintsSheet.Of(await report.ReadAsync(question with { Show = null, After = null }, await duty.ZoneAsync(cancel), cancel));
+    // A file holds every number; none is open in it.
+    private static async Task<ReportSheet> SheetAsync(
+        Func<IServiceProvider, ReportQuestion, string, CancellationToken, Task<ReportSheet>> read, IServiceProvider services, ReportQuestion question, Duty duty, CancellationToken cancel) =>
+        await read(services, question with { Show = null, After = null }, await duty.ZoneAsync(cancel), cancel);
 }

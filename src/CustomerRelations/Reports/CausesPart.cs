@@ -6,15 +6,15 @@ public static class CausesPart
 {
     public const string Name = "causes";
 
-    private const string Prefix = "cause:";
-
     /// <returns>A line a cause that has any, then those not known yet.</returns>
-    public static IReadOnlyList<ReportLine> Lines(ComplaintTally tally, Causes causes)
+    public static IReadOnlyList<ReportLine> Lines(ComplaintCounts counts, Causes causes)
     {
-        var notKnown = tally[ComplaintCuts.CauseNotKnown];
-        var known = tally[ComplaintCuts.All] - notKnown;
-        var found = tally.Cuts.Where(cut => cut.StartsWith(Prefix, StringComparison.Ordinal) && cut != ComplaintCuts.CauseNotKnown)
-            .Select(cut => (Cut: cut, Label: causes[Guid.Parse(cut[Prefix.Length..])], Count: tally[cut]))
+        var notKnown = counts.Line(Name, "Not known yet", ComplaintNumbers.NoCause, null);
+        var known = (int)counts.Sums[ComplaintNumbers.All] - notKnown.Count;
+        var found = counts.Sums.StartingWith(ComplaintNumbers.CausePrefix).Where(one => one.Key != ComplaintNumbers.NoCause)
+            .GroupBy(one => causes.Of(Guid.Parse(one.Key[ComplaintNumbers.CausePrefix.Length..])), one => one.Key)
+            .Select(cause => (Cut: ComplaintNumbers.CausePrefix + cause.Key, Label: causes[cause.Key], Names: cause.ToList()))
+            .Select(cause => (cause.Cut, cause.Label, Count: counts.Count(cause.Cut, new ComplaintRule(cause.Names))))
             .OrderByDescending(cause => cause.Count).ThenBy(cause => cause.Label, StringComparer.InvariantCultureIgnoreCase);
         var lines = new List<ReportLine>();
         var running = 0;
@@ -24,6 +24,6 @@ public static class CausesPart
             lines.Add(new ReportLine(Name, cause.Label, cause.Cut, cause.Count, known) { RunningShare = Percent.Of(running, known) });
         }
 
-        return notKnown > 0 ? [.. lines, new ReportLine(Name, "Not known yet", ComplaintCuts.CauseNotKnown, notKnown, null)] : lines;
+        return notKnown.Count > 0 ? [.. lines, notKnown] : lines;
     }
 }

@@ -22,7 +22,7 @@ public sealed record PeriodChoice(ReportPeriod Period, string? Sentence)
     /// <param name="question">As it stands in the address.</param>
     /// <param name="today">The day it is in the zone.</param>
     /// <param name="zone">Whose midnight parts the days.</param>
-    public static PeriodChoice Read(ComplaintsQuestion question, DateOnly today, string zone)
+    public static PeriodChoice Read(ReportQuestion question, DateOnly today, string zone)
     {
         var hasDays = !string.IsNullOrWhiteSpace(question.From) || !string.IsNullOrWhiteSpace(question.To);
         if (question.Weeks == Own || (string.IsNullOrWhiteSpace(question.Weeks) && hasDays))
@@ -40,7 +40,7 @@ public sealed record PeriodChoice(ReportPeriod Period, string? Sentence)
             : new PeriodChoice(Back(Usual, today, zone), "A report is of 4, 12, 26 or 52 weeks, or between two days. Here are the last 12 weeks.");
     }
 
-    private static PeriodChoice OwnDays(ComplaintsQuestion question, DateOnly today, string zone)
+    private static PeriodChoice OwnDays(ReportQuestion question, DateOnly today, string zone)
     {
         if (!TryRead(question.From, out var from) || !TryRead(question.To, out var to))
         {

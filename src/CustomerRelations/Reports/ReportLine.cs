@@ -1,9 +1,9 @@
 namespace CustomerRelations.Reports;
 
-/// <summary>One line of a part: a number, what it is a part of, and which complaints stand behind it.</summary>
-/// <param name="Part">"headlines", "weeks", "verdicts", "causes" or "tables".</param>
+/// <summary>One line of a part: a number, what it is a part of, and which records stand behind it.</summary>
+/// <param name="Part">"headlines", "weeks", "verdicts" and so on.</param>
 /// <param name="Label">In words; a week by its Monday.</param>
-/// <param name="Show">What opens its complaints; empty when there is nothing to open.</param>
+/// <param name="Show">What opens its records; empty when there is nothing to open.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Of">Of how many; empty where no share is told.</param>
 public sealed record ReportLine(string Part, string Label, string? Show, int Count, int? Of)
@@ -19,6 +19,18 @@ public sealed record ReportLine(string Part, string Label, string? Show, int Cou
 
     /// <value>In working days.</value>
     public int? WorkingDays { get; init; }
+
+    /// <value>What the line tells beside a count: an average, a sum of money, a difference; empty where there is none.</value>
+    public decimal? Amount { get; init; }
+
+    /// <value>The lower end of where the amount lies, as far as one can tell.</value>
+    public decimal? Low { get; init; }
+
+    /// <value>The upper end.</value>
+    public decimal? High { get; init; }
+
+    /// <value>What the amount is counted in: "GBP", "points", "steps".</value>
+    public string? Unit { get; init; }
 
     /// <value>In percent.</value>
     public int? Share => Of is { } whole ? Percent.Of(Count, whole) : null;

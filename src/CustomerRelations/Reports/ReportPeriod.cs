@@ -15,6 +15,13 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To, string Zone, int? 
     /// <value>The first moment that no longer counts, in UTC.</value>
     public DateTime End => BranchTime.Utc(To.AddDays(1).ToDateTime(TimeOnly.MinValue), Zone);
 
+    /// <summary>The days before these, as many and on the same days of the week.</summary>
+    public (DateOnly From, DateOnly To) Before()
+    {
+        var back = -7 * ((To.DayNumber - From.DayNumber + 7) / 7);
+        return (From.AddDays(back), To.AddDays(back));
+    }
+
     /// <summary>The Monday of each week, oldest first.</summary>
     public IEnumerable<DateOnly> Mondays()
     {

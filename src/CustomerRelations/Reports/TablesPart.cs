@@ -7,18 +7,17 @@ public static class TablesPart
 {
     public const string Name = "tables";
 
-    public static IReadOnlyList<ReportLine> Lines(ComplaintTally tally) =>
-        Enumerable.Range(0, ComplaintCuts.ManyTables + 1).Select(tables => new ReportLine(
-            Name, Label(tables), ComplaintCuts.Tables(tables), tally[ComplaintCuts.Tables(tables)], tally[ComplaintCuts.All])
+    public static IReadOnlyList<ReportLine> Lines(ComplaintCounts counts) => Enumerable.Range(0, ComplaintNumbers.ManyTables + 1)
+        .Select(tables => counts.Line(Name, Label(tables), ComplaintNumbers.Tables(tables), (int)counts.Sums[ComplaintNumbers.All]) with
         {
-            Solved = tally[ComplaintCuts.TablesSolved(tables)],
-            ShowSolved = ComplaintCuts.TablesSolved(tables),
+            Solved = counts.Count(ComplaintNumbers.TablesSolved(tables), ComplaintRule.Named(ComplaintNumbers.TablesSolved(tables))),
+            ShowSolved = ComplaintNumbers.TablesSolved(tables),
         }).ToList();
 
     private static string Label(int tables) => tables switch
     {
         0 => "Stayed",
-        ComplaintCuts.ManyTables => $"{ComplaintCuts.ManyTables} or more",
+        ComplaintNumbers.ManyTables => $"{ComplaintNumbers.ManyTables} or more",
         _ => tables.ToString(CultureInfo.InvariantCulture),
     };
 }

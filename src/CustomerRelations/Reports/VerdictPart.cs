@@ -7,9 +7,9 @@ public static class VerdictPart
 {
     public const string Name = "verdicts";
 
-    public static IReadOnlyList<ReportLine> Lines(ComplaintTally tally) =>
-        [Line(tally, "Yes", Solved.Yes), Line(tally, "Partly", Solved.Partly), Line(tally, "No", Solved.NotYet), Line(tally, "Not known", null)];
+    public static IReadOnlyList<ReportLine> Lines(ComplaintCounts counts) =>
+        [Line(counts, "Yes", Solved.Yes), Line(counts, "Partly", Solved.Partly), Line(counts, "No", Solved.NotYet), Line(counts, "Not known", null)];
 
-    private static ReportLine Line(ComplaintTally tally, string label, Solved? verdict) =>
-        new(Name, label, ComplaintCuts.Verdict(verdict), tally[ComplaintCuts.Verdict(verdict)], tally[ComplaintCuts.All]);
+    private static ReportLine Line(ComplaintCounts counts, string label, Solved? verdict) =>
+        counts.Line(Name, label, ComplaintNumbers.Verdict(verdict), (int)counts.Sums[ComplaintNumbers.All]);
 }

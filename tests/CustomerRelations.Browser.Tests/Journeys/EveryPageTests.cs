@@ -91,6 +91,8 @@ public sealed class EveryPageTests(DemoDesk desk) : Journey(desk)
         { Clerk, "/account/profile" },
         { Clerk, "/account/password" },
         { Clerk, "/account/sign-out" },
+        { Admin, "/reports" },
+        { Admin, "/reports/views?report=%2Freports%2Fcomplaints&weeks=12" },
         { Admin, "/reports/complaints" },
         { Admin, "/admin/staff" },
         { Admin, "/admin/staff/{id:guid}" },

@@ -1,3 +1,5 @@
+using CustomerRelations.Calendar;
+using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports;
 using CustomerRelations.Tests.Databases;
@@ -7,7 +9,7 @@ namespace CustomerRelations.Tests.Reports;
 /// <summary>Hand-made complaints whose every number was counted on paper. The clock stands at Monday, 2 March 2026, 10:00 in London.</summary>
 public sealed class ComplaintsReportTests
 {
-    private static readonly ComplaintsQuestion FourWeeks = new() { Weeks = "4" };
+    private static readonly ReportQuestion FourWeeks = new() { Weeks = "4" };
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Weeks_tell_what_came_and_what_they_call_solved(DatabaseKind kind)
@@ -74,7 +76,7 @@ public sealed class ComplaintsReportTests
         var view = await office.AskAsync(FourWeeks with { Branch = $"{office.Dublin.Id}" });
 
         view.Headlines.Received.Count.ShouldBe(1);
-        view.Branch!.Name.ShouldBe("Dame Street");
+        view.Scope.Branch!.Name.ShouldBe("Dame Street");
         view.Period.Zone.ShouldBe("Europe/Dublin");
     }
 
@@ -169,7 +171,7 @@ public sealed class ComplaintsReportTests
 
         await office.SaveAsync();
 
-        var view = await office.AskAsync(new ComplaintsQuestion { From = "2026-02-10", To = "2026-02-17" });
+        var view = await office.AskAsync(new ReportQuestion { From = "2026-02-10", To = "2026-02-17" });
 
         view.Weeks.Select(week => (week.Label, week.Count)).ShouldBe([("2026-02-09", 1), ("2026-02-16", 1)]);
     }
@@ -195,10 +197,10 @@ public sealed class ComplaintsReportTests
     {
         await using var office = await HandMadeAsync(kind);
 
-        foreach (var question in new[] { FourWeeks with { Show = "week:1066-10-14" }, FourWeeks with { Branch = "Narnia" }, new ComplaintsQuestion { From = "2026-13-45", To = "x" } })
+        foreach (var question in new[] { FourWeeks with { Show = "week:1066-10-14" }, FourWeeks with { Branch = "Narnia" }, new ReportQuestion { From = "2026-13-45", To = "x" } })
         {
             var view = await office.AskAsync(question);
-            view.Sentence.ShouldNotBeNullOrEmpty();
+            view.Scope.Sentence.ShouldNotBeNullOrEmpty();
             view.Headlines.Received.Count.ShouldBeGreaterThan(0);
         }
     }
@@ -207,11 +209,25 @@ public sealed class ComplaintsReportTests
     public void The_queries_are_good_T_SQL()
     {
         using var db = TSql.Open();
-        var report = new ComplaintsReport(db, TimeProvider.System);
-        var period = new ReportPeriod(new DateOnly(2026, 2, 9), new DateOnly(2026, 3, 2), "Europe/London", 4);
-        TSql.ShouldParse(report.Facts(period, Guid.CreateVersion7()));
-        TSql.ShouldParse(report.Facts(period, null));
+        var scopes = new ReportScopes(db, new Noticeboard(TimeProvider.System), TimeProvider.System);
+        var report = new ComplaintsReport(db, scopes, TimeProvider.System);
+        foreach (var scope in Scopes())
+        {
+            TSql.ShouldParse(report.Facts(scope));
+        }
+
         TSql.ShouldParse(report.Stories([Guid.CreateVersion7(), Guid.CreateVersion7()]));
+    }
+
+    // Of everything, and of one branch, channel, topic and goal at once.
+    private static IEnumerable<ReportScope> Scopes()
+    {
+        var period = new ReportPeriod(new DateOnly(2026, 2, 9), new DateOnly(2026, 3, 2), "Europe/London", 4);
+        var branch = new ReportBranch(Guid.CreateVersion7(), "High Street", new OpenDays("Europe/London", _ => null));
+        ReportSieve Sieve(ListKind kind, string name, bool chosen) =>
+            new(kind, name, name, "All", [], chosen ? new ListItem { Kind = kind, Label = name } : null);
+        return new[] { false, true }.Select(chosen => new ReportScope(period, chosen ? branch : null,
+            [Sieve(ListKind.Channel, ReportScope.Channel, chosen), Sieve(ListKind.Topic, ReportScope.Topic, chosen), Sieve(ListKind.GoalCategory, ReportScope.Goal, chosen)], [branch], null));
     }
 
     // Three in the week of 9 February, none in the next, four in the week of 23 February, one this morning; one lies before.

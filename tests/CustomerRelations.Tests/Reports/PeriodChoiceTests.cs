@@ -15,7 +15,7 @@ public sealed class PeriodChoiceTests
     [InlineData("52", "2025-11-24", 52)]
     public void Weeks_begin_on_a_Monday_and_end_today(string? weeks, string from, int count)
     {
-        var choice = Read(new ComplaintsQuestion { Weeks = weeks });
+        var choice = Read(new ReportQuestion { Weeks = weeks });
 
         choice.ShouldBe(new PeriodChoice(new ReportPeriod(DateOnly.Parse(from, null), Today, "Europe/London", count), null));
         choice.Period.Mondays().Count().ShouldBe(count);
@@ -28,7 +28,7 @@ public sealed class PeriodChoiceTests
     [InlineData("2026-11-22", "2026-11-22", "2026-11-22", "2026-11-22")]
     public void Days_of_ones_own_are_put_in_order_and_end_today_at_the_latest(string from, string to, string first, string last)
     {
-        var choice = Read(new ComplaintsQuestion { Weeks = "own", From = from, To = to });
+        var choice = Read(new ReportQuestion { Weeks = "own", From = from, To = to });
 
         (choice.Period.From, choice.Period.To, choice.Sentence).ShouldBe((DateOnly.Parse(first, null), DateOnly.Parse(last, null), null));
     }
@@ -43,7 +43,7 @@ public sealed class PeriodChoiceTests
     [InlineData(null, "2027-01-01", "2027-02-01")]
     public void What_cannot_be_read_becomes_twelve_weeks_and_a_sentence(string? weeks, string? from, string? to)
     {
-        var choice = Read(new ComplaintsQuestion { Weeks = weeks, From = from, To = to });
+        var choice = Read(new ReportQuestion { Weeks = weeks, From = from, To = to });
 
         choice.Period.Weeks.ShouldBe(12);
         choice.Sentence.ShouldNotBeNullOrEmpty();
@@ -52,7 +52,7 @@ public sealed class PeriodChoiceTests
     [Fact]
     public void More_than_two_years_are_cut_to_the_last_two()
     {
-        var choice = Read(new ComplaintsQuestion { From = "0001-01-01", To = "9999-12-31" });
+        var choice = Read(new ReportQuestion { From = "0001-01-01", To = "9999-12-31" });
 
         choice.Period.Mondays().Count().ShouldBe(PeriodChoice.Longest);
         choice.Period.To.ShouldBe(Today);
@@ -61,7 +61,7 @@ public sealed class PeriodChoiceTests
 
     [Fact]
     public void Days_beside_a_number_of_weeks_are_not_lost_without_a_word() =>
-        Read(new ComplaintsQuestion { Weeks = "4", From = "2026-11-02", To = "2026-11-15" }).Sentence.ShouldNotBeNullOrEmpty();
+        Read(new ReportQuestion { Weeks = "4", From = "2026-11-02", To = "2026-11-15" }).Sentence.ShouldNotBeNullOrEmpty();
 
-    private static PeriodChoice Read(ComplaintsQuestion question) => PeriodChoice.Read(question, Today, "Europe/London");
+    private static PeriodChoice Read(ReportQuestion question) => PeriodChoice.Read(question, Today, "Europe/London");
 }

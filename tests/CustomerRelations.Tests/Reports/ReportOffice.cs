@@ -53,7 +53,7 @@ internal sealed class ReportOffice(TestDatabase database, TestOffice office) : I
 
     public Task SaveAsync() => database.SaveAsync("Complaints received", [.. rows]);
 
-    public async Task<ComplaintsView> AskAsync(ComplaintsQuestion question, string zone = "Europe/London")
+    public async Task<ComplaintsView> AskAsync(ReportQuestion question, string zone = "Europe/London")
     {
         await using var scope = database.Scope(readOnly: true);
         return await scope.Get<ComplaintsReport>().ReadAsync(question, zone, CancellationToken.None);

@@ -106,6 +106,8 @@ internal static class RouteTable
         new("/admin/staff/{id:guid}/new-link", Who.Admin, Posts: true),
         new("/admin/teams", Who.Admin, Posts: true),
         new("/admin/teams/{id:guid}", Who.Admin, Posts: true),
+        new("/reports", Who.Manager),
+        new("/reports/views", Who.Manager),
         new("/reports/complaints", Who.Manager),
         new("/reports/complaints.csv", Who.Manager),
         new("/reports/complaints.json", Who.Manager),

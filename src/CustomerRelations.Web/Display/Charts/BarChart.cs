@@ -24,7 +24,7 @@ public sealed record BarChart(string Width, string Height, string LabelX, string
     /// <param name="vital">How many rows the finding is about.</param>
     public static BarChart OfCauses(IReadOnlyList<ReportLine> causes, int vital) => Of(
         causes, 560, 250, "running share", vital,
-        (cause, at) => (cause.Show == ComplaintCuts.CauseNotKnown ? "bar rest" : at < vital ? "bar" : "bar mute", cause.RunningShare is { } share ? $"{share}%" : "", at == vital - 1));
+        (cause, at) => (cause.Show == ComplaintNumbers.NoCause ? "bar rest" : at < vital ? "bar" : "bar mute", cause.RunningShare is { } share ? $"{share}%" : "", at == vital - 1));
 
     /// <summary>The tables: each bar holds its solved part.</summary>
     public static BarChart OfTables(IReadOnlyList<ReportLine> tables) => Of(

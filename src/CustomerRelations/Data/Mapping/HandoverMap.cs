@@ -15,6 +15,8 @@ internal sealed class HandoverMap : IEntityTypeConfiguration<Handover>
         builder.HasIndex(handover => handover.ToStaffId, "IX_Handovers_WaitingForStaff").HasFilter(Waiting);
         builder.HasIndex(handover => handover.ToTeamId, "IX_Handovers_WaitingForTeam").HasFilter(Waiting);
         builder.HasIndex(handover => new { handover.FromId, handover.ReturnedAt });
+        builder.HasIndex(handover => handover.OfferedAt, "IX_Handovers_Waiting").HasFilter(Waiting);
+        builder.HasIndex(handover => handover.OfferedAt);
         builder.HasOne<Matter>().WithMany().HasForeignKey(handover => handover.MatterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Touchpoint>().WithMany().HasForeignKey(handover => handover.TouchpointId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(handover => handover.FromId).OnDelete(DeleteBehavior.Restrict);

@@ -23,6 +23,9 @@ internal sealed class PromiseMap : IEntityTypeConfiguration<Promise>
         builder.HasIndex(promise => new { promise.OwnerId, promise.DueAt }, "IX_Promises_Open").HasFilter(Open);
         builder.HasIndex(promise => new { promise.DueAt, promise.Id }, "IX_Promises_OpenByDue").HasFilter(Open);
         builder.HasIndex(promise => promise.MatterId);
+
+        // Reports read by the day they are due; those without a date, by the day they were made.
+        builder.HasIndex(promise => new { promise.DueAt, promise.MadeAt });
         builder.HasOne<Matter>().WithMany().HasForeignKey(promise => promise.MatterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(promise => promise.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Touchpoint>().WithMany().HasForeignKey(promise => promise.TouchpointId).OnDelete(DeleteBehavior.Restrict);

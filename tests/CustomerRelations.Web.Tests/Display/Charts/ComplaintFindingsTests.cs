@@ -100,7 +100,7 @@ public sealed class ComplaintFindingsTests
         }
 
         return new ComplaintsView(
-            period, null, [branch], null, HeadlinesPart.Of(tally), WeeksPart.Lines(tally, period), VerdictPart.Lines(tally), CausesPart.Lines(tally, causes), TablesPart.Lines(tally));
+            new ReportScope(period, null, [], [branch], null), HeadlinesPart.Of(tally), WeeksPart.Lines(tally, period), VerdictPart.Lines(tally), CausesPart.Lines(tally, causes), TablesPart.Lines(tally));
     }
 
     private static ComplaintFact Fact(Solved? verdict, int tables = 0, Guid? cause = null, int daysAgo = 1)

@@ -7,12 +7,13 @@ namespace CustomerRelations.Cycle.Receive.Lists;
 /// <param name="Owner">Whose it is.</param>
 /// <param name="IsOwn">The reader's own.</param>
 /// <param name="MayDelete">Its owner, or a manager when it is shared.</param>
-public sealed record ViewCard(Guid Id, string Name, string Query, bool IsShared, string Owner, bool IsOwn, bool MayDelete, Guid Version)
+/// <param name="Place">The path of what was kept.</param>
+public sealed record ViewCard(Guid Id, string Name, string Query, bool IsShared, string Owner, bool IsOwn, bool MayDelete, Guid Version, string Place = ListQuestion.Place)
 {
-    public string Address => AddressOf(Query);
+    public string Address => AddressOf(Place, Query);
 
     /// <summary>The list's own address.</summary>
-    public static string AddressOf(string query) => query.Length == 0 ? ListQuestion.Place : $"{ListQuestion.Place}?{query}";
+    public static string AddressOf(string place, string query) => query.Length == 0 ? place : $"{place}?{query}";
 
     /// <summary>The form as it is filled when nobody has typed yet.</summary>
     public ViewChange AsForm() => new() { Name = Name, IsShared = IsShared, Version = Version };

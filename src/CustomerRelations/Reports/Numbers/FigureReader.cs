@@ -1,0 +1,46 @@
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Reports.Figures;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Reports.Numbers;
+
+/// <summary>Reads the numbers of a report, and the records behind the one that was opened.</summary>
+public sealed class FigureReader(CrmDbContext db, FigureBook book, ReportScopes scopes, Noticeboard board)
+{
+    private const string NobodyBehind = "Nothing stands behind that number in these days.";
+
+    public async Task<FigureReading> ReadAsync(FigureKind kind, ReportQuestion question, string zone, CancellationToken cancel)
+    {
+        var scope = await scopes.ReadAsync(question, zone, cancel);
+        var names = new ReportNames(await scopes.ItemsAsync(cancel), await TeamsAsync(cancel));
+        return new FigureReading(scope, names, await SumsAsync(kind, scope, cancel));
+    }
+
+    public Task<FigureSums> SumsAsync(FigureKind kind, ReportScope scope, CancellationToken cancel) =>
+        book.ReadAsync(new FigureQuestion(kind, scope.Period.From, scope.Period.To, scope.Branch?.Id, scope.Filters), cancel);
+
+    /// <summary>Adds the records behind the number that was opened.</summary>
+    /// <param name="view">The report.</param>
+    /// <param name="question">Which number, and where the page before ended.</param>
+    /// <param name="list">Finds them.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public static async Task<NumbersView> OpenAsync<TRow>(NumbersView view, ReportQuestion question, RecordList<TRow> list, CancellationToken cancel)
+    {
+        if (string.IsNullOrEmpty(question.Show))
+        {
+            return view;
+        }
+
+        if (view.Lines.FirstOrDefault(line => line.Show == question.Show) is not { } line || list.Rows(ShownNumber.Read(question.Show)) is not { } rows)
+        {
+            return view with { Sentence = view.Sentence ?? NobodyBehind };
+        }
+
+        var found = await list.Facts(list.Behind.Page(rows, question.After)).ToListAsync(cancel);
+        return view with { Behind = list.Behind.Shown(line, question.After, found, list.Place) };
+    }
+
+    private Task<IReadOnlyDictionary<Guid, string>> TeamsAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyDictionary<Guid, string>>("report teams", async () =>
+        await db.Teams.AsNoTracking().ToDictionaryAsync(team => team.Id, team => team.Name, cancel));
+}

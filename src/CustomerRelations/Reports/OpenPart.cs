@@ -1,0 +1,58 @@
+using System.Linq.Expressions;
+using CustomerRelations.Calendar;
+using CustomerRelations.Entities;
+using CustomerRelations.Reports.Numbers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Reports;
+
+/// <summary>What is so at this moment, whenever the complaint was received: asked of the open rows, never kept as a figure.</summary>
+public sealed class OpenPart(ReportedComplaints rows, ReportPolicies policies, TimeProvider clock)
+{
+    public const string Name = "now";
+    public const string Waiting = "waiting";
+    public const string NotTold = "not-told";
+
+    public async Task<IReadOnlyList<ReportLine>> LinesAsync(ReportScope scope, CancellationToken cancel)
+    {
+        var policy = (await policies.ReadAsync(cancel))(scope.Branch?.Id);
+        return [
+            new ReportLine(Name, "A remedy waits for a yes or a no", Waiting, await CountAsync(rows.Waiting(), scope, cancel), null),
+            new ReportLine(Name, $"No word from us for more than {policy.TellEvery} working days", NotTold, await CountAsync(await NotToldAsync(scope, cancel), scope, cancel), null)];
+    }
+
+    /// <summary>Which complaints a number of these counts.</summary>
+    /// <returns>Nothing when it is none of these.</returns>
+    public async Task<Expression<Func<Complaint, bool>>?> SuchAsync(string show, ReportScope scope, CancellationToken cancel) => show switch
+    {
+        Waiting => rows.Waiting(),
+        NotTold => await NotToldAsync(scope, cancel),
+        _ => null,
+    };
+
+    private Task<int> CountAsync(Expression<Func<Complaint, bool>> such, ReportScope scope, CancellationToken cancel) => rows.Keys(such, scope.Branch?.Id).CountAsync(cancel);
+
+    private async Task<Expression<Func<Complaint, bool>>> NotToldAsync(ReportScope scope, CancellationToken cancel)
+    {
+        var (policyOf, now) = (await policies.ReadAsync(cancel), clock.Moment());
+        var branches = scope.Branch is { } own ? [own] : scope.Branches;
+        return Both.Or(branches.GroupBy(branch => Since(branch.Days, policyOf(branch.Id).TellEvery, now))
+            .Select(group => rows.NotTold(group.Select(branch => branch.Id).ToList(), group.Key)).ToList());
+    }
+
+    // The midnight before which a last word lies more than so many working days back.
+    private static DateTime Since(OpenDays days, int tellEvery, DateTime now)
+    {
+        var day = days.DayOf(now);
+        for (var (open, back) = (0, 0); back < 3 * 366; back++, day = day.AddDays(-1))
+        {
+            open += days.IsOpen(day) ? 1 : 0;
+            if (open > tellEvery)
+            {
+                break;
+            }
+        }
+
+        return days.Moment(day, TimeOnly.MinValue);
+    }
+}
