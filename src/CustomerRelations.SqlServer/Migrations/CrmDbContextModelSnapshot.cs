@@ -1184,7 +1184,7 @@ namespace CustomerRelations.SqlServer.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("BranchId")
+                    b.Property<Guid?>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("Day")
@@ -1199,7 +1199,8 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
+                    b.HasIndex("BranchId")
+                        .HasFilter("\"BranchId\" IS NOT NULL");
 
                     b.HasIndex("Kind", "Day", "BranchId");
 
@@ -3646,8 +3647,7 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasOne("CustomerRelations.Entities.Branch", null)
                         .WithMany()
                         .HasForeignKey("BranchId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>

@@ -1176,7 +1176,7 @@ namespace CustomerRelations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("BranchId")
+                    b.Property<Guid?>("BranchId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
@@ -1191,7 +1191,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
+                    b.HasIndex("BranchId")
+                        .HasFilter("\"BranchId\" IS NOT NULL");
 
                     b.HasIndex("Kind", "Day", "BranchId");
 
@@ -3631,8 +3632,7 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.Branch", null)
                         .WithMany()
                         .HasForeignKey("BranchId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>

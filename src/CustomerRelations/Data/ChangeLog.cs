@@ -15,7 +15,7 @@ internal sealed class ChangeLog
     private static readonly HashSet<Type> Plumbing =
     [
         typeof(StaffSession), typeof(FormReceipt), typeof(Draft), typeof(ChangeEntry), typeof(ChangeDetail), typeof(SweepRun),
-        typeof(DataProtectionKey), typeof(ImportRow), typeof(BulkChangeRow), typeof(NamePart),
+        typeof(DataProtectionKey), typeof(ImportRow), typeof(BulkChangeRow), typeof(NamePart), typeof(DayFigure), typeof(DirtyDay),
     ];
 
     private readonly List<(string Act, object Subject, Guid Id, IReadOnlyList<Beside> Beside)> acts = [];

@@ -150,6 +150,7 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
     {
         MustBeAllowed();
         Stamp();
+        await FigureMarks.AddAsync(this, clock.Moment(), cancellationToken);
         log.Write(this, signature.StaffId, clock.Moment());
         boardChanged |= ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && StandsOnTheBoard(entry.Entity));
         changedNotices.UnionWith(ChangeTracker.Entries<Promise>().Where(entry => entry.State is not EntityState.Unchanged).SelectMany(OwnersOf).Select(Notices.LatePromisesOf));

@@ -45,8 +45,8 @@ internal static class WrongDoorsParts
         var goals = slices.By(DoorRows.WayGoal, Talks.Wrong);
         var finding = ways.Count == 0 ? "Nobody is known to have come to the wrong place" : $"Most often: {ways[0].Label}, {Saying.Count(ways[0][Talks.Wrong], "time", "times")}";
         return new ReportTable("ways", finding, "Where they came, where they belonged, and what they wanted most often.", "From and to",
-            [new("Conversations", ReportForm.Count, Meaning), new("Their most frequent goal", ReportForm.Share, "What most of those wanted; of all who went that way.")],
-            ways.Select(way => new ReportRow(way.Key, way.Label, [Told.Count("ways", way.Label, way.Show(Talks.Wrong), way[Talks.Wrong]), Goal(way, Most(goals, way))])).ToList(), ReportDrawing.Counts);
+            [new("Conversations", ReportForm.Count, Meaning), new("Wanted that", ReportForm.Share, "Those who wanted what is wanted most often; of all who went that way.")],
+            ways.Select(way => new ReportRow(way.Key, Most(goals, way) is { } most ? $"{way.Label}, mostly {most.Label}" : way.Label, [Told.Count("ways", way.Label, way.Show(Talks.Wrong), way[Talks.Wrong]), Goal(way, Most(goals, way))])).ToList(), ReportDrawing.Counts);
     }
 
     private static ReportLine Goal(Slice way, Slice? goal) => goal is { } most

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CustomerRelations.Postgres.Migrations
 {
     [DbContext(typeof(CrmDbContext))]
-    [Migration("20261122165406_ComplaintsInDepth")]
+    [Migration("20261122172136_ComplaintsInDepth")]
     partial class ComplaintsInDepth
     {
         /// <inheritdoc />
@@ -1186,7 +1186,7 @@ namespace CustomerRelations.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("BranchId")
+                    b.Property<Guid?>("BranchId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("Day")
@@ -1201,7 +1201,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
+                    b.HasIndex("BranchId")
+                        .HasFilter("\"BranchId\" IS NOT NULL");
 
                     b.HasIndex("Kind", "Day", "BranchId");
 
@@ -3645,8 +3646,7 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.Branch", null)
                         .WithMany()
                         .HasForeignKey("BranchId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.Draft", b =>

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using CustomerRelations.Data;
+using CustomerRelations.Entities;
+using CustomerRelations.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerRelations.Reports.Figures;
+
+/// <summary>Reckons the figures of days anew: those that were marked, and those that were never reckoned. Any number of nodes may do it at once.</summary>
+/// <remarks>Only the marks that were read before the rows are taken away: a mark that comes meanwhile stays, and so does its work.</remarks>
+public sealed class FigureSweep(CrmDbContext db, Work work, IBulkWriter bulk, ReportBranches branches, IEnumerable<IFigureSource> sources)
+{
+    // Enough for a busy office's corrections of a minute; the rest comes with the next run.
+    private const int MarksARun = 5000;
+
+    private const int DaysASave = 28;
+    private const int SavesARun = 40;
+
+    /// <param name="asOf">Now, by the database's clock.</param>
+    /// <param name="cancel">Stops between two saves.</param>
+    /// <exception cref="InvalidOperationException">The database cannot be written now.</exception>
+    public async Task SweepAsync(DateTime asOf, CancellationToken cancel)
+    {
+        var all = await branches.AllAsync(cancel);
+        var last = FigureCalendar.LastKept(asOf);
+        foreach (var source in sources)
+        {
+            var marks = await db.DirtyDays.AsNoTracking().Where(mark => mark.Kind == source.Kind).OrderBy(mark => mark.Id).Take(MarksARun).ToListAsync(cancel);
+            var marked = FigureCalendar.Meant(marks, all).Where(one => one.Day <= last).Select(one => one.Day).Distinct().OrderDescending().ToList();
+            foreach (var days in marked.Chunk(DaysASave))
+            {
+                await ReckonAsync(source, all, days, [], asOf, cancel);
+            }
+
+            await ReckonAsync(source, all, [], marks.Select(mark => mark.Id).ToList(), asOf, cancel);
+            foreach (var days in (await MissingAsync(source.Kind, all, last, cancel)).Chunk(DaysASave).Take(SavesARun))
+            {
+                await ReckonAsync(source, all, days, [], asOf, cancel);
+            }
+        }
+    }
+
+    // The newest first: they are what people look at.
+    private async Task<IReadOnlyList<DateOnly>> MissingAsync(FigureKind kind, IReadOnlyDictionary<Guid, ReportBranch> all, DateOnly last, CancellationToken cancel)
+    {
+        var first = last.AddDays(1 - FigureCalendar.KeptDays);
+        var there = await db.DayFigures.AsNoTracking()
+            .Where(figure => figure.Kind == kind && figure.Filter == "" && figure.Day >= first && figure.Day <= last)
+            .GroupBy(figure => figure.Day).Select(day => new { day.Key, Branches = day.Count() })
+            .ToDictionaryAsync(day => day.Key, day => day.Branches, cancel);
+        return Enumerable.Range(0, FigureCalendar.KeptDays).Select(back => last.AddDays(-back)).Where(day => there.GetValueOrDefault(day) < all.Count).ToList();
+    }
+
+    private async Task ReckonAsync(
+        IFigureSource source, IReadOnlyDictionary<Guid, ReportBranch> all, IReadOnlyCollection<DateOnly> days, IReadOnlyCollection<Guid> marks, DateTime asOf, CancellationToken cancel)
+    {
+        if (days.Count == 0 && marks.Count == 0)
+        {
+            return;
+        }
+
+        var span = new FigureSpan(all, all.Keys.SelectMany(id => days.Select(day => (id, day))), null);
+        var figures = RowsOf(source.Kind, all.Keys, days, await FigureTable.ByFilterAsync(source, span, cancel), asOf);
+        var result = await work.RunAsync(null, async token =>
+        {
+            await db.DayFigures.Where(figure => figure.Kind == source.Kind && days.Contains(figure.Day)).ExecuteDeleteAsync(token);
+            await bulk.WriteAsync(db, figures, token);
+            await db.DirtyDays.Where(mark => marks.Contains(mark.Id)).ExecuteDeleteAsync(token);
+            return Result.Done("");
+        }, cancel);
+        if (!result.IsDone)
+        {
+            throw new InvalidOperationException($"No figures were written: {result.Kind}.");
+        }
+    }
+
+    // Every day of every branch has figures, also one on which nothing happened: that it is kept must be known.
+    private static List<DayFigure> RowsOf(FigureKind kind, IEnumerable<Guid> branches, IReadOnlyCollection<DateOnly> days, FigureTable table, DateTime asOf)
+    {
+        var cells = table.Cells.Select(cell => Row(kind, cell.BranchId, cell.Day, cell.Filter, cell.Numbers, asOf)).ToList();
+        var there = cells.Where(figure => figure.Filter == "").Select(figure => (figure.BranchId, figure.Day)).ToHashSet();
+        return [
+            .. cells,
+            .. branches.SelectMany(id => days.Select(day => (id, day))).Where(one => !there.Contains(one)).Select(one => Row(kind, one.id, one.day, "", new Dictionary<string, long>(), asOf))];
+    }
+
+    private static DayFigure Row(FigureKind kind, Guid branchId, DateOnly day, string filter, IReadOnlyDictionary<string, long> numbers, DateTime asOf) =>
+        new() { Kind = kind, BranchId = branchId, Day = day, Filter = filter, Counts = JsonSerializer.Serialize(numbers), ReckonedAt = asOf };
+}
