@@ -24,18 +24,20 @@ internal static class WrongDoorsParts
         [
             Ways(slices, ways), Weeks(slices), By("goals", "They wanted", slices.By(ReportScope.Goal, Talks.All)), By("channels", "Came by", slices.By(ReportScope.Channel, Talks.All)),
         ])
-        { Notes = ways.Take(MostSuggestions).Select(way => Suggestion(slices, way)).ToList() };
+        { Notes = ways.Take(MostSuggestions).Select(way => Suggestion(read, slices, way)).ToList() };
     }
 
     /// <summary>What to change, made from what most of those who went that way wanted and how they came.</summary>
-    private static string Suggestion(Slices slices, Slice way)
+    private static string Suggestion(FigureReading read, Slices slices, Slice way)
     {
-        var (names, count) = (way.Label.Split(" to "), way[Talks.Wrong]);
+        var (teams, count) = (way.Key.Split('>').Select(read.Names.TeamOf).ToArray(), way[Talks.Wrong]);
         var goal = Most(slices.By(DoorRows.WayGoal, Talks.Wrong), way);
         var channel = Most(slices.By(DoorRows.WayChannel, Talks.Wrong), way);
-        var who = goal is { } wanted ? $"{(wanted[Talks.Wrong] * 2 > count ? "Most" : $"{Saying.Number(wanted[Talks.Wrong])} of {Saying.Number(count)}")} who wanted {wanted.Label}" : Saying.Count(count, "customer", "customers");
-        var how = channel is { } came && came[Talks.Wrong] * 2 > count ? $", mostly by {came.Label}" : "";
-        return $"{who} came to {names[0]}{how}, and belong to {names[^1]}. Say where to go before they set out: in the letter, on the sign and where they look first.";
+        var who = goal is { } wanted
+            ? $"{(wanted[Talks.Wrong] * 2 > count ? "Most" : $"{Saying.Number(wanted[Talks.Wrong])} of {Saying.Number(count)}")} who came to {teams[0]} and belong to {teams[1]} wanted {wanted.Label}."
+            : $"{Saying.Count(count, "customer", "customers")} came to {teams[0]} and belong to {teams[1]}.";
+        var how = channel is { } came && came[Talks.Wrong] * 2 > count ? $" Most came by {came.Label}." : "";
+        return $"{who}{how} Say where to go before they set out: in the letter, on the sign and where they look first.";
     }
 
     private static Slice? Most(IReadOnlyList<Slice> parts, Slice way) => parts.FirstOrDefault(part => part.Key.StartsWith(way.Key + ">", StringComparison.Ordinal) && !part.Key.EndsWith(Cross.None, StringComparison.Ordinal));

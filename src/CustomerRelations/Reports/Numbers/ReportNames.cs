@@ -29,6 +29,7 @@ public sealed class ReportNames(IReadOnlyList<ListItem> items, IReadOnlyDictiona
     {
         Way => string.Join(" to ", key.Split('>').Select(TeamOf)),
         Team => TeamOf(key),
+        ReportScope.Channel when key == Cross.None => "No conversation yet",
         _ when key.EndsWith(Cross.None, StringComparison.Ordinal) => "No kind of goal written",
         _ => Guid.TryParse(key[(key.LastIndexOf('>') + 1)..], out var id) && entries[id] is { Length: > 0 } label ? label : "Not known",
     };

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using CustomerRelations.Data;
-using CustomerRelations.Entities;
 using CustomerRelations.Reports.Numbers;
 using Microsoft.EntityFrameworkCore;
 
