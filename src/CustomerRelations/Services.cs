@@ -29,8 +29,13 @@ using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Doors;
 using CustomerRelations.Reports.Feelings;
 using CustomerRelations.Reports.Figures;
+using CustomerRelations.Reports.Handovers;
+using CustomerRelations.Reports.Numbers;
+using CustomerRelations.Reports.Outcomes;
+using CustomerRelations.Reports.Promises;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,6 +62,10 @@ public static class Services
             .AddFilePages()
             .AddRecognition()
             .AddReports()
+            .AddScoped<ReportBranches>()
+            .AddScoped<FigureBook>()
+            .AddScoped<FigureSweep>()
+            .AddNumbers()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
@@ -84,6 +93,19 @@ public static class Services
             .AddScoped<ReportScopes>()
             .AddScoped<ReportPolicies>()
             .AddScoped<ComplaintsReport>();
+
+    private static IServiceCollection AddNumbers(this IServiceCollection services) =>
+        services
+            .AddScoped<IFigureSource, TouchpointFigures>()
+            .AddScoped<IFigureSource, MatterFigures>()
+            .AddScoped<IFigureSource, HandoverFigures>()
+            .AddScoped<IFigureSource, PromiseFigures>()
+            .AddScoped<FigureReader>()
+            .AddScoped<OutcomesReport>()
+            .AddScoped<FeelingsReport>()
+            .AddScoped<HandoversReport>()
+            .AddScoped<WrongDoorsReport>()
+            .AddScoped<PromisesReport>();
 
     private static IServiceCollection AddBeReady(this IServiceCollection services) =>
         services

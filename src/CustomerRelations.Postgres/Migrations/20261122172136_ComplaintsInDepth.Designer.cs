@@ -1636,7 +1636,12 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("FromId", "ReturnedAt");
+
+                    b.HasIndex(new[] { "OfferedAt" }, "IX_Handovers_Waiting")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
 
                     b.HasIndex(new[] { "ToStaffId" }, "IX_Handovers_WaitingForStaff")
                         .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
@@ -2199,8 +2204,6 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("GoalCategoryId")
                         .HasFilter("\"GoalCategoryId\" IS NOT NULL");
 
@@ -2208,6 +2211,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "OpenedAt");
 
                     b.HasIndex("CustomerId", "LastTouchpointAt");
 
@@ -2347,6 +2352,8 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "DueAt");
+
+                    b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
 

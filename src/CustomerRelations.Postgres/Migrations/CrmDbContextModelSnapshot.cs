@@ -1633,7 +1633,12 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("FromId", "ReturnedAt");
+
+                    b.HasIndex(new[] { "OfferedAt" }, "IX_Handovers_Waiting")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
 
                     b.HasIndex(new[] { "ToStaffId" }, "IX_Handovers_WaitingForStaff")
                         .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
@@ -2196,8 +2201,6 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("GoalCategoryId")
                         .HasFilter("\"GoalCategoryId\" IS NOT NULL");
 
@@ -2205,6 +2208,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "OpenedAt");
 
                     b.HasIndex("CustomerId", "LastTouchpointAt");
 
@@ -2344,6 +2349,8 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "DueAt");
+
+                    b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
 

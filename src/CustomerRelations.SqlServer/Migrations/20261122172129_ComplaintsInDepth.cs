@@ -1064,12 +1064,58 @@ namespace CustomerRelations.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             // The thank-you was the first word they had from us.
+            migrationBuilder.DropIndex(
+                name: "IX_Matters_BranchId",
+                table: "Matters");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Matters_BranchId_OpenedAt",
+                table: "Matters",
+                columns: new[] { "BranchId", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handovers_OfferedAt",
+                table: "Handovers",
+                column: "OfferedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handovers_Waiting",
+                table: "Handovers",
+                column: "OfferedAt",
+                filter: "\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promises_DueAt_MadeAt",
+                table: "Promises",
+                columns: new[] { "DueAt", "MadeAt" });
+
             migrationBuilder.Sql("UPDATE \"Complaints\" SET \"LastToldAt\" = \"ThankedAt\" WHERE \"ThankedAt\" IS NOT NULL");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Matters_BranchId_OpenedAt",
+                table: "Matters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Handovers_OfferedAt",
+                table: "Handovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Handovers_Waiting",
+                table: "Handovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Promises_DueAt_MadeAt",
+                table: "Promises");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Matters_BranchId",
+                table: "Matters",
+                column: "BranchId");
+
             migrationBuilder.DropForeignKey(
                 name: "FK_Complaints_ImportRuns_ImportRunId",
                 table: "Complaints");

@@ -1635,7 +1635,12 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("FromId", "ReturnedAt");
+
+                    b.HasIndex(new[] { "OfferedAt" }, "IX_Handovers_Waiting")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
 
                     b.HasIndex(new[] { "ToStaffId" }, "IX_Handovers_WaitingForStaff")
                         .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
@@ -2198,8 +2203,6 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("GoalCategoryId")
                         .HasFilter("\"GoalCategoryId\" IS NOT NULL");
 
@@ -2207,6 +2210,8 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "OpenedAt");
 
                     b.HasIndex("CustomerId", "LastTouchpointAt");
 
@@ -2346,6 +2351,8 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "DueAt");
+
+                    b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
 

@@ -1629,7 +1629,12 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("FromId", "ReturnedAt");
+
+                    b.HasIndex(new[] { "OfferedAt" }, "IX_Handovers_Waiting")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
 
                     b.HasIndex(new[] { "ToStaffId" }, "IX_Handovers_WaitingForStaff")
                         .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
@@ -2192,8 +2197,6 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("GoalCategoryId")
                         .HasFilter("\"GoalCategoryId\" IS NOT NULL");
 
@@ -2201,6 +2204,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "OpenedAt");
 
                     b.HasIndex("CustomerId", "LastTouchpointAt");
 
@@ -2340,6 +2345,8 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "DueAt");
+
+                    b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
 

@@ -1626,7 +1626,12 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("FromId", "ReturnedAt");
+
+                    b.HasIndex(new[] { "OfferedAt" }, "IX_Handovers_Waiting")
+                        .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
 
                     b.HasIndex(new[] { "ToStaffId" }, "IX_Handovers_WaitingForStaff")
                         .HasFilter("\"AcceptedAt\" IS NULL AND \"ReturnedAt\" IS NULL");
@@ -2189,8 +2194,6 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BranchId");
-
                     b.HasIndex("GoalCategoryId")
                         .HasFilter("\"GoalCategoryId\" IS NOT NULL");
 
@@ -2198,6 +2201,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BranchId", "OpenedAt");
 
                     b.HasIndex("CustomerId", "LastTouchpointAt");
 
@@ -2337,6 +2342,8 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
 
                     b.HasIndex("CustomerId", "DueAt");
+
+                    b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
 

@@ -2,6 +2,12 @@ using System.Text;
 using System.Text.Json;
 using CustomerRelations.Office;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Doors;
+using CustomerRelations.Reports.Feelings;
+using CustomerRelations.Reports.Handovers;
+using CustomerRelations.Reports.Numbers;
+using CustomerRelations.Reports.Outcomes;
+using CustomerRelations.Reports.Promises;
 using CustomerRelations.Web.Access;
 
 namespace CustomerRelations.Web.Startup;
@@ -18,6 +24,11 @@ public static class ReportsStartup
     private static readonly (string Path, Func<IServiceProvider, ReportQuestion, string, CancellationToken, Task<ReportSheet>> Read)[] Sheets =
     [
         ("/reports/complaints", async (services, question, zone, cancel) => (await services.GetRequiredService<ComplaintsReport>().ReadAsync(question, zone, cancel)).Sheet()),
+        ("/reports/outcomes", async (services, question, zone, cancel) => Sheet(await services.GetRequiredService<OutcomesReport>().ReadAsync(question, zone, cancel))),
+        ("/reports/feelings", async (services, question, zone, cancel) => Sheet(await services.GetRequiredService<FeelingsReport>().ReadAsync(question, zone, cancel))),
+        ("/reports/handovers", async (services, question, zone, cancel) => Sheet(await services.GetRequiredService<HandoversReport>().ReadAsync(question, zone, cancel))),
+        ("/reports/wrong-doors", async (services, question, zone, cancel) => Sheet(await services.GetRequiredService<WrongDoorsReport>().ReadAsync(question, zone, cancel))),
+        ("/reports/promises", async (services, question, zone, cancel) => Sheet(await services.GetRequiredService<PromisesReport>().ReadAsync(question, zone, cancel))),
     ];
 
     public static void MapReports(this WebApplication app)
@@ -32,6 +43,8 @@ public static class ReportsStartup
                 Json(await ReadAsync(context, question, duty, cancel))).RequireAuthorization(Policies.Manage);
         }
     }
+
+    private static ReportSheet Sheet(NumbersView view) => ReportSheet.Of(view.Name, view.Scope, view.Lines);
 
     private static IResult Csv(ReportSheet sheet) =>
         TypedResults.File([.. Utf8WithMark.GetPreamble(), .. Utf8WithMark.GetBytes(sheet.ToCsv())], "text/csv; charset=utf-8", sheet.Name() + ".csv");

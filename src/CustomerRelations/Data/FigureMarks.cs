@@ -35,6 +35,7 @@ public static class FigureMarks
             marks.UnionWith(received.Select(at => new Mark(FigureKind.Complaints, null, at)));
         }
 
+        marks.UnionWith((await MatterMarks.OfAsync(db, changed, cancel)).Select(moved => new Mark(moved.Kind, moved.BranchId, moved.At)));
         foreach (var day in marks.Select(mark => (mark.Kind, mark.BranchId, Day: DateOnly.FromDateTime(mark.At))).Distinct().Where(mark => IsStored(mark.Day, now)))
         {
             db.DirtyDays.Add(new DirtyDay { Kind = day.Kind, BranchId = day.BranchId, Day = day.Day, MarkedAt = now });
@@ -82,6 +83,11 @@ public static class FigureMarks
         {
             await db.DayFigures.ExecuteDeleteAsync(cancel);
             return;
+        }
+
+        if (changed.Any(MatterMarks.IsMove))
+        {
+            await db.DayFigures.Where(figure => figure.Kind == FigureKind.Handovers || figure.Kind == FigureKind.Promises).ExecuteDeleteAsync(cancel);
         }
 
         foreach (var branch in changed.Select(BranchOf).OfType<Guid>().Distinct())

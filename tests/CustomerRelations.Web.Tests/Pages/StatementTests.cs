@@ -12,6 +12,11 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("desk@demo.example", "/desk?task={task}")]
     [InlineData("admin@demo.example", "/admin/rules")]
     [InlineData("admin@demo.example", "/admin/rules?all=true")]
+    [InlineData("manager@demo.example", "/reports/outcomes?show=all")]
+    [InlineData("manager@demo.example", "/reports/feelings?show=all")]
+    [InlineData("manager@demo.example", "/reports/handovers?show=all")]
+    [InlineData("manager@demo.example", "/reports/wrong-doors?show=all")]
+    [InlineData("manager@demo.example", "/reports/promises?show=due")]
     public async Task What_hardly_changes_is_at_hand_the_second_time(string email, string path)
     {
         var visitor = await office.FirstOfTheDayAsync(email);

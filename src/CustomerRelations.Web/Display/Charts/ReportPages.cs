@@ -6,6 +6,11 @@ public static class ReportPages
     public static IReadOnlyList<(string Label, string Path, string Tells)> All { get; } =
     [
         ("Complaints", "/reports/complaints", "Who told us, what they call solved, what causes it and how we put it right."),
+        ("Outcomes", "/reports/outcomes", "What became of what customers wanted, as they say themselves."),
+        ("Feelings", "/reports/feelings", "How customers came and how they left, and who was lifted."),
+        ("Hand-overs", "/reports/handovers", "How far files travel, which stories are told twice, where files wait."),
+        ("Wrong doors", "/reports/wrong-doors", "Who came to the wrong place, and what to change."),
+        ("Promises", "/reports/promises", "Whether we kept our word, and which kinds we did not."),
     ];
 
     /// <summary>The name of the report at a path; empty when there is none.</summary>

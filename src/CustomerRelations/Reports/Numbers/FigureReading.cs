@@ -5,5 +5,5 @@ namespace CustomerRelations.Reports.Numbers;
 /// <summary>What a report begins with: what it is of, its numbers, and what their keys are called.</summary>
 public sealed record FigureReading(ReportScope Scope, ReportNames Names, FigureSums Sums)
 {
-    public Slices Slices { get; } = new(Scope, Sums, Names);
+    public Slices Slices => new(Scope, Sums, Names);
 }

@@ -15,8 +15,11 @@ public sealed class ReportNames(IReadOnlyList<ListItem> items, IReadOnlyDictiona
     private readonly Causes entries = new(items);
 
     /// <summary>An entry that was merged counts as what it became part of.</summary>
-    public string Fold(string dimension, string key) =>
-        dimension is ReportScope.Channel or ReportScope.Goal or ReportScope.Topic && Guid.TryParse(key, out var id) ? $"{entries.Of(id)}" : key;
+    public string Fold(string dimension, string key)
+    {
+        var cut = key.LastIndexOf('>') + 1;
+        return IsEntry(dimension) && Guid.TryParse(key[cut..], out var id) ? $"{key[..cut]}{entries.Of(id)}" : key;
+    }
 
     /// <summary>Every entry that counts as this one today.</summary>
     public IReadOnlyList<Guid> Unfold(string key) =>
@@ -26,10 +29,13 @@ public sealed class ReportNames(IReadOnlyList<ListItem> items, IReadOnlyDictiona
     {
         Way => string.Join(" to ", key.Split('>').Select(TeamOf)),
         Team => TeamOf(key),
-        ReportScope.Goal when key == Cross.None => "No kind of goal written",
-        _ => Guid.TryParse(key, out var id) && entries[id] is { Length: > 0 } label ? label : "Not known",
+        ReportScope.Channel when key == Cross.None => "No conversation yet",
+        _ when key.EndsWith(Cross.None, StringComparison.Ordinal) => "No kind of goal written",
+        _ => Guid.TryParse(key[(key.LastIndexOf('>') + 1)..], out var id) && entries[id] is { Length: > 0 } label ? label : "Not known",
     };
 
     /// <summary>A team's name; "no team" for somebody who is in none.</summary>
     public string TeamOf(string key) => Guid.TryParse(key, out var id) && teams.TryGetValue(id, out var name) ? name : "no team";
+
+    private static bool IsEntry(string dimension) => dimension is ReportScope.Channel or ReportScope.Goal or ReportScope.Topic || dimension.StartsWith("way-", StringComparison.Ordinal);
 }
