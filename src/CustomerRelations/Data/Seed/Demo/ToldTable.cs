@@ -50,6 +50,13 @@ internal sealed class ToldTable(Props props)
         {
             Add(complaint, at, number);
         }
+
+        // Most of the open ones heard from us lately; one in four waits.
+        var lately = props.Now.AddDays(-(number % 3)).AddHours(-3);
+        if (complaint.ClosedAt is null && number % 4 != 0 && lately > at)
+        {
+            props.Ledger.Tellings.Add(ComplaintTelling.Tell(complaint, Words[number % Words.Length], OwnerOf(complaint), lately, props.Lists.Channel("Phone")));
+        }
     }
 
     // Every fourth was told a day by which something would happen; of those every other came a day late.
