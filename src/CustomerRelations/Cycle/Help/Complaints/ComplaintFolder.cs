@@ -21,8 +21,7 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             return Result.NotFound("We have no complaint under that reference.");
         }
 
-        var (complaint, now) = (rows.Complaint, clock.Moment());
-        var words = await labels.ReadAsync(cancel);
+        var (complaint, now, words) = (rows.Complaint, clock.Moment(), await labels.ReadAsync(cancel));
         var promises = await PromisesAsync(complaint.Id, now, cancel);
         var tellings = await TellingsAsync(complaint.Id, words, cancel);
         var days = await times.OfAsync(rows.Matter.BranchId, cancel);
@@ -40,9 +39,7 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             ComplaintCourse.Next(rows, promises),
             now)
         {
-            Tellings = tellings,
-            Channels = words.Offered(ListKind.Channel).Select(item => new Choice(item.Id, item.Label, "")).ToList(),
-            ClosedBy = rows.ClosedBy,
+            Tellings = tellings, Channels = OfferedOf(words, ListKind.Channel, null), ClosedBy = rows.ClosedBy,
             DaysTried = Tries.DaysOf(TriesSinceOpened(rows, tellings), days).Count,
         });
     }
@@ -64,20 +61,14 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
                 db.Touchpoints.Where(said => said.Id == heard).Select(said => (Guid?)said.ChannelId).FirstOrDefault(),
                 db.Touchpoints.Where(said => said.Id == heard).Select(said => said.Arrived).FirstOrDefault(),
                 db.Touchpoints.Where(said => said.Id == heard).Join(db.Staff, said => said.StaffId, staff => staff.Id, (_, staff) => staff.DisplayName).FirstOrDefault()),
-            db.Handovers.Where(row => row.MatterId == matter.Id).Select(row => new ComplaintRows.Passed(
-                row,
-                db.Staff.Where(staff => staff.Id == row.FromId).Select(staff => staff.DisplayName).First(),
+            db.Handovers.Where(row => row.MatterId == matter.Id).Select(row => new ComplaintRows.Passed(row, db.Staff.Where(staff => staff.Id == row.FromId).Select(staff => staff.DisplayName).First(),
                 db.Staff.Where(staff => staff.Id == row.ToStaffId).Select(staff => staff.DisplayName).FirstOrDefault()
                     ?? db.Teams.Where(team => team.Id == row.ToTeamId).Select(team => team.Name).FirstOrDefault(),
                 db.Staff.Where(staff => staff.Id == row.AcceptedById).Select(staff => staff.DisplayName).FirstOrDefault())).ToList(),
-            db.Remedies.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Offered(
-                row,
-                db.Staff.Where(staff => staff.Id == row.OfferedById).Select(staff => staff.DisplayName).First(),
+            db.Remedies.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Offered(row, db.Staff.Where(staff => staff.Id == row.OfferedById).Select(staff => staff.DisplayName).First(),
                 db.Staff.Where(staff => staff.Id == row.DecidedById).Select(staff => staff.DisplayName).FirstOrDefault(),
                 db.Promises.Where(promise => promise.Id == row.PromiseId).Select(promise => promise.KeptAt).FirstOrDefault())).ToList(),
-            db.ComplaintReopenings.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Again(
-                row,
-                db.Staff.Where(staff => staff.Id == row.ById).Select(staff => staff.DisplayName).First())).ToList(),
+            db.ComplaintReopenings.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Again(row, db.Staff.Where(staff => staff.Id == row.ById).Select(staff => staff.DisplayName).First())).ToList(),
             db.Changes.Where(entry => entry.SubjectId == complaint.Id && ComplaintHistory.Undated.Contains(entry.Act)).Select(entry => new ComplaintRows.Done(
                 entry.At, entry.Act, db.Staff.Where(staff => staff.Id == entry.ById).Select(staff => staff.DisplayName).First())).ToList(),
             db.Staff.Where(staff => staff.Id == complaint.ClosedById).Select(staff => staff.DisplayName).FirstOrDefault(),

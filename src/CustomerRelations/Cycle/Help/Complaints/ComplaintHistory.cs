@@ -22,6 +22,7 @@ internal static class ComplaintHistory
     /// <returns>Newest first.</returns>
     public static IReadOnlyList<ComplaintEvent> Of(ComplaintRows rows, IEnumerable<TellingLine> tellings) =>
         Own(rows)
+            .Concat(Before(rows))
             .Concat(Ended(rows))
             .Concat(tellings.SelectMany(OfTelling))
             .Concat(rows.Handovers.SelectMany(OfHandover))
@@ -63,9 +64,8 @@ internal static class ComplaintHistory
     }
 
     // What was done before it was last opened again stands in the book of changes only.
-    private static IEnumerable<ComplaintEvent> Ended(ComplaintRows rows)
+    private static IEnumerable<ComplaintEvent> Before(ComplaintRows rows)
     {
-        var complaint = rows.Complaint;
         var again = rows.Reopenings.Select(one => one.Row.At).DefaultIfEmpty(DateTime.MinValue).Max();
         var looked = rows.Acts.Where(done => done.Act == LookedInto).OrderBy(done => done.At).ToList();
         foreach (var done in rows.Acts.Where(done => done.Act != LookedInto && done.At <= again))
@@ -75,9 +75,13 @@ internal static class ComplaintHistory
 
         foreach (var done in looked)
         {
-            yield return new ComplaintEvent(done.At, "Looked into", done.By, done == looked[^1] ? complaint.Lesson : null);
+            yield return new ComplaintEvent(done.At, "Looked into", done.By, done == looked[^1] ? rows.Complaint.Lesson : null);
         }
+    }
 
+    private static IEnumerable<ComplaintEvent> Ended(ComplaintRows rows)
+    {
+        var complaint = rows.Complaint;
         if (complaint.NotKnownAt is { } notKnown)
         {
             yield return new ComplaintEvent(notKnown, NotKnown, rows.ClosedBy ?? "");
