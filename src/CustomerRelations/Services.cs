@@ -2,6 +2,7 @@ using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.CustomerFile.Complaining;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
 using CustomerRelations.Cycle.CustomerFile.Links;
@@ -20,8 +21,10 @@ using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Cycle.Understand.Suggestions;
+using CustomerRelations.Data;
 using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Complaints;
 using CustomerRelations.Office.Drafts;
 using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Limits;
@@ -54,6 +57,7 @@ public static class Services
             .AddUnderstanding()
             .AddPromises()
             .AddComplaints()
+            .AddComplaintLife()
             .AddRemedies()
             .AddHandovers()
             .AddFollowUps()
@@ -263,6 +267,24 @@ public static class Services
             .AddScoped<IValidator<FoundCause>, FoundCauseRules>()
             .AddScoped<IValidator<CustomerVerdict>, CustomerVerdictRules>()
             .AddScoped<IValidator<OpenAgain>, OpenAgainRules>();
+
+    private static IServiceCollection AddComplaintLife(this IServiceCollection services) =>
+        services
+            .AddScoped<ComplaintPolicies>()
+            .AddScoped<ComplaintActs>()
+            .AddScoped<ComplaintWaits>()
+            .AddScoped<ComplaintBoard>()
+            .AddScoped<TellingDesk>()
+            .AddScoped<IValidator<NewTelling>, NewTellingRules>()
+            .AddScoped<IValidator<ExpectationMet>, ExpectationMetRules>()
+            .AddScoped<ClosingDesk>()
+            .AddScoped<IValidator<Closing>, ClosingRules>()
+            .AddScoped<IValidator<NewFinding>, NewFindingRules>()
+            .AddScoped<SpokenPasts>()
+            .AddScoped<ComplaintCounter>()
+            .AddScoped<IValidator<NewComplaint>, NewComplaintRules>()
+            .AddScoped<PolicyBook>()
+            .AddScoped<IValidator<PolicyChange>, PolicyChangeRules>();
 
     private static IServiceCollection AddHandovers(this IServiceCollection services) =>
         services

@@ -46,6 +46,9 @@ public static partial class KeptWords
 
         // The conversation that was put aside.
         "Stub", "StubVersion",
+        // Whether they were reached, how a complaint ends, whether we see it as they do, and by which clocks.
+        "NotReached", "NotKnown", "Finding", "AsOffice", "FinalInWorkingDays",
+
         // Which page of the guide it is, and which keys one does without.
         "Stage", "WithoutLetterKeys",
         // How an imported file is taken.

@@ -60,6 +60,20 @@ public sealed class OpenDays(string zone, Func<DateOnly, (TimeOnly From, TimeOnl
     /// <param name="days">0 means the end of the same day, or of the next open one.</param>
     public DateTime EndOfWorkingDay(DateTime at, int days) => EndOf(DayOf(AddWorkingDays(at, days)));
 
+    /// <summary>What happened before this moment has had so many working days, and they are over; UTC.</summary>
+    /// <param name="days">Working days that were given.</param>
+    /// <param name="now">UTC.</param>
+    public DateTime OverdueBefore(int days, DateTime now)
+    {
+        var day = DayOf(now);
+        while (EndOfWorkingDay(Moment(day, new TimeOnly(12, 0)), days) >= now)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return Moment(day.AddDays(1), TimeOnly.MinValue);
+    }
+
     /// <summary>How many working days lie between two moments: the same day is 0, the next open day 1.</summary>
     public int WorkingDaysBetween(DateTime from, DateTime to)
     {

@@ -28,6 +28,19 @@ internal static class Eraser
     public static Task<int> ForgetDraftsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel) =>
         db.Drafts.Where(draft => draft.CustomerId != null && customers.Contains(draft.CustomerId.Value)).ExecuteDeleteAsync(cancel);
 
+    /// <summary>Takes the words out of what these customers were told about their complaints. That they were told, and when, stays. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetTellingsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel)
+    {
+        var complaints = await db.Matters.Where(matter => matter.CustomerId != null && customers.Contains(matter.CustomerId.Value) && db.Complaints.Any(complaint => complaint.Id == matter.Id))
+            .Select(matter => matter.Id).ToListAsync(cancel);
+        await TakeWordsAsync(db, complaints, cancel);
+        await db.ComplaintTellings.Where(told => complaints.Contains(told.ComplaintId)).ExecuteUpdateAsync(set => set.SetProperty(told => told.Words, "Erased"), cancel);
+        await db.Complaints.Where(complaint => complaints.Contains(complaint.Id)).ExecuteUpdateAsync(set => set
+            .SetProperty(complaint => complaint.Product, (string?)null).SetProperty(complaint => complaint.Place, (string?)null)
+            .SetProperty(complaint => complaint.FirstReaction, (string?)null).SetProperty(complaint => complaint.LeftUs, (string?)null)
+            .SetProperty(complaint => complaint.ClosedWhy, (string?)null).SetProperty(complaint => complaint.Lesson, (string?)null), cancel);
+    }
+
     private static Task TakeWordsAsync(CrmDbContext db, IReadOnlyCollection<Guid> subjects, CancellationToken cancel) =>
         db.Set<ChangeDetail>()
             .Where(detail => db.Changes.Where(entry => subjects.Contains(entry.SubjectId)).Select(entry => entry.Seq).Contains(detail.EntryId))

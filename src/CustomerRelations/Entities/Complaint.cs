@@ -168,6 +168,7 @@ public sealed class Complaint : VersionedEntity
         var reopening = ClosedAt is not null && verdict != Solved.Yes ? Reopen("They took their yes back.", byId, at) : null;
         (Verdict, VerdictAt, VerdictFeeling, VerdictWords) = (verdict, at, feeling, words);
         ClosedAt = verdict == Solved.Yes ? at : null;
+        (NotKnownAt, WithdrawnAt, ClosedWhy, ClosedById) = (null, null, null, null);
         return reopening;
     }
 

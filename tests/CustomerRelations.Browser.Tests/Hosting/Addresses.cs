@@ -71,6 +71,11 @@ internal static class Addresses
             return route.Replace("{reference}", await BroughtFile.InAsync(db), StringComparison.Ordinal);
         }
 
+        if (route.StartsWith("/complaints/{reference}/came/", StringComparison.Ordinal))
+        {
+            return await ToldCustomer.AddressAsync(db, complaint);
+        }
+
         if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
         {
             return await WaitingRemedy.AddressAsync(db, route);
@@ -91,7 +96,7 @@ internal static class Addresses
             return route.Replace("{reference}", await JustWrittenAsync(db), StringComparison.Ordinal);
         }
 
-        route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
+        route = route.Replace("{role}", "manager", StringComparison.Ordinal).Replace("{whose}", "office", StringComparison.Ordinal).Replace("{currency}", "GBP", StringComparison.Ordinal);
         var rule = await db.FollowUpRules.Select(one => one.Id).FirstAsync();
         return (route.StartsWith("/promises", StringComparison.Ordinal) ? route.Replace("{reference}", promise, StringComparison.Ordinal) : route)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)

@@ -46,6 +46,7 @@ public sealed class PageQueriesTests
     [InlineData("drafts", 7)]
     [InlineData("promises", 3)]
     [InlineData("complaints", 4)]
+    [InlineData("board of complaints", 4)]
     [InlineData("kudos", 2)]
     [InlineData("approvals", 3)]
     [InlineData("follow-ups", 3)]
@@ -113,6 +114,13 @@ public sealed class PageQueriesTests
         "promises" => Enum.GetValues<Whose>().Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseBook>().ListAsync(whose, null, None))),
         "complaints" => Enum.GetValues<ComplaintScope>().SelectMany(scope => new[] { true, false }
             .Select(closed => (Func<Task>)(() => services.GetRequiredService<ComplaintBook>().ListAsync(scope, closed, null, None)))),
+        "board of complaints" =>
+        [
+            () => services.GetRequiredService<ComplaintBook>().ListAsync(new ComplaintSieve(ComplaintScope.Branch) { Wait = ComplaintWait.Approval, Step = ComplaintStep.Asked, Age = ComplaintAge.Month }, null, None),
+            () => services.GetRequiredService<ComplaintBook>().ListAsync(new ComplaintSieve(ComplaintScope.All) { Step = ComplaintStep.MoreToDo }, null, None),
+            () => services.GetRequiredService<ComplaintBoard>().OpenAsync(ComplaintScope.Branch, None),
+            () => services.GetRequiredService<ComplaintBoard>().ActionsAsync(ComplaintScope.Branch, None),
+        ],
         "kudos" => [() => services.GetRequiredService<KudosWall>().OpenAsync(null, None), () => services.GetRequiredService<KudosWall>().OpenAsync(Guid.CreateVersion7(), None)],
         "approvals" => [() => services.GetRequiredService<ApprovalTray>().OpenAsync(false, null, None), () => services.GetRequiredService<ApprovalTray>().FindAsync(Guid.CreateVersion7(), None)],
         "follow-ups" => Enum.GetValues<WhoseFollowUps>().Select(whose => (Func<Task>)(() => services.GetRequiredService<FollowUpBook>().PageAsync(whose, null, None))),

@@ -87,12 +87,22 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("/complaints", 5)]
     [InlineData("/complaints/{complaint}", 8)]
     [InlineData("/complaints/{complaint}/thank", 7)]
+    [InlineData("/complaints/{complaint}/tell", 7)]
+    [InlineData("/complaints/{complaint}/close", 7)]
+    [InlineData("/complaints/{complaint}/finding", 7)]
+    [InlineData("/complaints?view=board&whose=all", 6)]
+    [InlineData("/complaints?view=word&whose=all", 5)]
+    [InlineData("/complaints?view=acceptance&whose=all", 5)]
+    [InlineData("/complaints?view=approval&step=thanked&age=older", 5)]
+    [InlineData("/complaints?view=actions", 4)]
+    [InlineData("/customers/{longest}/complaint", 5)]
     [InlineData("/complaints/{complaint}/remedy", 7)]
     [InlineData("/matters/{matter}/hand-over", 6)]
     public Task A_page_asks_at_most(string path, int statements) => AsksAtMostAsync("desk@demo.example", path, statements);
 
     [Theory]
     [InlineData("manager@demo.example", "/complaints", 6)]
+    [InlineData("manager@demo.example", "/complaints?view=board", 7)]
     [InlineData("manager@demo.example", "/customers/change?all=true&kind=person", 6)]
     [InlineData("manager@demo.example", "/customers/changes", 4)]
     [InlineData("manager@demo.example", "/customers/export?kind=person", 5)]
@@ -109,6 +119,8 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("manager@demo.example", "/customers/import/{import}/put-away", 5)]
     [InlineData("manager@demo.example", "/customers/import/{import}/take-back", 5)]
     [InlineData("admin@demo.example", "/admin/limits", 5)]
+    [InlineData("admin@demo.example", "/admin/complaint-policy", 5)]
+    [InlineData("admin@demo.example", "/admin/complaint-policy/office", 5)]
     [InlineData("admin@demo.example", "/admin/limits/manager/GBP", 5)]
     public Task A_page_of_those_who_decide_asks_at_most(string email, string path, int statements) => AsksAtMostAsync(email, path, statements);
 
@@ -121,6 +133,8 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
         (await visitor.GetAsync("/desk")).EnsureSuccessStatusCode();
         (await visitor.GetAsync("/desk?phone=0117+496+0182")).EnsureSuccessStatusCode();
         office.Take();
+        (await visitor.GetAsync("/complaints")).EnsureSuccessStatusCode();
+        count.Take();
 
         (await visitor.GetAsync(address)).EnsureSuccessStatusCode();
 

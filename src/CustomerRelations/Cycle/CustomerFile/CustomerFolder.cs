@@ -87,7 +87,7 @@ public sealed class CustomerFolder(CrmDbContext db, CustomerBook book, Timeline 
                 owed.Where(promise => promise.CustomerReference == customer.Reference).ToList(),
                 complaints.Where(one => one.CustomerId == customer.Id).Take(MostComplaints)
                     .Select(one => new FileComplaint(
-                        one.complaint.Reference, one.complaint.Words, one.complaint.ReceivedAt, one.complaint.ThankedAt, one.complaint.ThinkSolvedAt, one.complaint.Verdict, one.complaint.ClosedAt))
+                        one.complaint.Reference, one.complaint.Words, one.complaint.ReceivedAt, one.complaint.ThankedAt, one.complaint.ThinkSolvedAt, one.complaint.Verdict, one.complaint.ClosedAt) { LastToldAt = one.complaint.LastToldAt })
                     .ToList()))
             .SingleAsync(cancel);
     }

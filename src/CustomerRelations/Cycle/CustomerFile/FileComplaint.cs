@@ -9,5 +9,8 @@ namespace CustomerRelations.Cycle.CustomerFile;
 public sealed record FileComplaint(
     string Reference, string Words, DateTime ReceivedAt, DateTime? ThankedAt, DateTime? ThinkSolvedAt, Solved? Verdict, DateTime? ClosedAt)
 {
+    /// <value>When they last had a word from us about it; UTC.</value>
+    public DateTime? LastToldAt { get; init; }
+
     public bool IsOpen => ClosedAt is null;
 }

@@ -54,7 +54,7 @@ public sealed class GeneratedOfficeTests
 
         complaints.Count.ShouldBe(100);
         complaints.ShouldAllBe(one => one.ThankedAt == null || one.ThankedAt >= one.ReceivedAt);
-        complaints.ShouldAllBe(one => (one.ClosedAt != null) == (one.Verdict == Solved.Yes));
+        complaints.ShouldAllBe(one => (one.ClosedAt != null) == (one.Verdict == Solved.Yes || one.NotKnownAt != null));
         (await database.ReadAsync(db => db.Remedies.AnyAsync(remedy => remedy.PromiseId != null && !db.Promises.Any(promise => promise.Id == remedy.PromiseId)))).ShouldBeFalse();
     }
 

@@ -22,6 +22,12 @@ public sealed class ComplaintModel(ComplaintFolder folder, Duty duty) : Complain
 
     public ComplaintForm<CustomerVerdict> Verdict => Form(ComplaintForms.Verdict(View), NextAct.Ask);
 
+    public ComplaintForm<NewTelling> Telling => Form(ComplaintForms.Telling(View));
+
+    public ComplaintForm<Closing> Closing => Form(ComplaintForms.Closing(View));
+
+    public ComplaintForm<NewFinding> Finding => Form(ComplaintForms.Finding(View));
+
     public ComplaintForm<OpenAgain> Again => Form(ComplaintForms.Again(View));
 
     /// <value>What is known of it, in a word or two each.</value>
@@ -29,6 +35,7 @@ public sealed class ComplaintModel(ComplaintFolder folder, Duty duty) : Complain
     {
         ComplaintView.Chosen(View.Topics, View.Complaint.TopicId), ComplaintView.Chosen(View.Harms, View.Complaint.HarmId),
         View.Complaint.Severity == ComplaintSeverity.Small ? null : ComplaintWords.Of(View.Complaint.Severity), View.Complaint.ToldOthers ? "Told others" : null,
+        View.Complaint.Product, View.Complaint.Place, View.Complaint.LeftUs is { Length: > 0 } ? "Left us" : null,
     }.OfType<string>();
 
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => await LoadAsync(reference, cancel) ? Page() : NotFound();

@@ -12,7 +12,14 @@ internal static class ComplaintForms
     {
         Wanted = view.Complaint.Wanted, TopicId = view.Complaint.TopicId, HarmId = view.Complaint.HarmId,
         Severity = view.Complaint.Severity, ToldOthers = view.Complaint.ToldOthers, Version = view.Complaint.Version,
+        Product = view.Complaint.Product, Place = view.Complaint.Place, FirstReaction = view.Complaint.FirstReaction, LeftUs = view.Complaint.LeftUs,
     };
+
+    public static NewTelling Telling(ComplaintView view) => new() { Version = view.Complaint.Version };
+
+    public static Closing Closing(ComplaintView view) => new() { NotKnown = view.MayBeNotKnown, Version = view.Complaint.Version };
+
+    public static NewFinding Finding(ComplaintView view) => new() { Finding = view.Complaint.Finding, Lesson = view.Complaint.Lesson, Version = view.Complaint.Version };
 
     public static FoundCause Cause(ComplaintView view) => new() { RootCauseId = view.Complaint.RootCauseId, Version = view.Complaint.Version };
 

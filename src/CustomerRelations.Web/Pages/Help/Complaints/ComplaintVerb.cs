@@ -23,6 +23,9 @@ public abstract class ComplaintVerb<TInput>(ComplaintFolder folder, Duty duty) :
     /// <value>Only somebody who was shown what is there now may write over it.</value>
     public ComplaintForm<TInput> Form => new(View, They, Input, WasOvertaken ? View.Complaint.Version : Seen, Alone: true);
 
+    /// <value>What the act is about is there, beside the complaint itself.</value>
+    protected virtual bool IsThere => true;
+
     /// <value>What the next page says when it was done.</value>
     protected abstract string Said { get; }
 
@@ -31,7 +34,7 @@ public abstract class ComplaintVerb<TInput>(ComplaintFolder folder, Duty duty) :
 
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel)
     {
-        if (!await LoadAsync(reference, cancel))
+        if (!await LoadAsync(reference, cancel) || !IsThere)
         {
             return NotFound();
         }

@@ -2,21 +2,26 @@ using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Office;
 using CustomerRelations.Web.Access;
+using CustomerRelations.Web.Display;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CustomerRelations.Web.Pages.Help.Complaints;
 
-/// <summary>Every complaint: the open ones first, of one's branch, one's own or all.</summary>
+/// <summary>Every complaint: the open ones first, of one's branch, one's own or all; as a list, or as a board of what waits.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class IndexModel(ComplaintBook book, ApprovalTray tray, Duty duty) : PageModel
+public sealed class IndexModel(ComplaintBook book, ComplaintBoard board, ApprovalTray tray, Duty duty) : PageModel
 {
-    public ComplaintPage Book { get; private set; } = null!;
+    /// <value>The list, when one is shown.</value>
+    public ComplaintPage? Book { get; private set; }
 
-    public ComplaintScope Whose { get; private set; }
+    /// <value>The board, when it is shown.</value>
+    public ComplaintBoardView? Board { get; private set; }
 
-    /// <value>The closed ones are shown instead of the open ones.</value>
-    public bool Closed { get; private set; }
+    /// <value>The actions whose effect is to be checked, when they are shown.</value>
+    public IReadOnlyList<ActionToCheck>? Actions { get; private set; }
+
+    public ComplaintAddress Here { get; private set; } = new(ComplaintScope.Branch);
 
     /// <value>Remedies that wait for a yes or a no of whoever looks; empty for those who are not asked.</value>
     public int? Waiting { get; private set; }
@@ -24,22 +29,16 @@ public sealed class IndexModel(ComplaintBook book, ApprovalTray tray, Duty duty)
     /// <value>IANA zone of the reader.</value>
     public string Zone { get; private set; } = "";
 
-    public async Task OnGetAsync(string? whose, string? show, string? after, CancellationToken cancel)
+    public async Task OnGetAsync(string? whose, string? view, string? show, string? step, string? age, string? after, CancellationToken cancel)
     {
-        (Whose, Closed) = (whose switch { "mine" => ComplaintScope.Mine, "all" => ComplaintScope.All, _ => ComplaintScope.Branch }, show == "closed");
-        (Book, Zone) = (await book.ListAsync(Whose, Closed, after, cancel), await duty.ZoneAsync(cancel));
+        Here = ComplaintAddress.Read(whose, view, show, step, age);
+        Board = Here.View == ComplaintAddress.Board ? await board.OpenAsync(Here.Whose, cancel) : null;
+        Actions = Here.View == ComplaintAddress.Actions ? await board.ActionsAsync(Here.Whose, cancel) : null;
+        Book = Board is null && Actions is null ? await book.ListAsync(Here.Sieve, after, cancel) : null;
+        Zone = await duty.ZoneAsync(cancel);
         Waiting = (await duty.MeAsync(cancel)).Manages ? await tray.WaitingAsync(cancel) : null;
     }
 
-    /// <summary>The address of a view: what is usual is left out.</summary>
-    public string Link(ComplaintScope whose, bool closed, string? after = null)
-    {
-        string[] parts =
-        [
-            .. whose switch { ComplaintScope.Mine => ["whose=mine"], ComplaintScope.All => ["whose=all"], _ => Array.Empty<string>() },
-            .. closed ? ["show=closed"] : Array.Empty<string>(),
-            .. after is null ? Array.Empty<string>() : [$"after={after}"],
-        ];
-        return Request.PathBase + "/complaints" + (parts.Length == 0 ? "" : "?" + string.Join('&', parts));
-    }
+    /// <summary>An address within this house.</summary>
+    public string Link(ComplaintAddress address, string? after = null) => Request.PathBase + address.Link(after);
 }

@@ -20,4 +20,6 @@ public sealed class PutRightModel(ComplaintDesk desk, ComplaintFolder folder, Du
     protected override Task<Result<string>> ActAsync(string reference, Submission form, CancellationToken cancel) => desk.ThinkSolvedAsync(reference, Input, form, cancel);
 
     protected override ThoughtSolved FillIn() => ComplaintForms.Thought(View);
+
+    protected override IReadOnlyList<Difference> Compare() => Difference.Among(new Difference("We think it is put right", View.Complaint.ThinkSolvedAt is null ? "No" : "Yes", "Yes"));
 }

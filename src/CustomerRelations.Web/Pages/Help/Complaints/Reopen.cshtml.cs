@@ -20,4 +20,6 @@ public sealed class ReopenModel(ComplaintDesk desk, ComplaintFolder folder, Duty
     protected override Task<Result<string>> ActAsync(string reference, Submission form, CancellationToken cancel) => desk.ReopenAsync(reference, Input, form, cancel);
 
     protected override OpenAgain FillIn() => ComplaintForms.Again(View);
+
+    protected override IReadOnlyList<Difference> Compare() => Difference.Among(new Difference("It is", View.IsOpen ? "Open" : "Closed", "Open again"));
 }

@@ -27,5 +27,9 @@ public sealed class UnderstandModel(ComplaintDesk desk, ComplaintFolder folder, 
         new Difference("Topic", ComplaintView.Chosen(View.Topics, View.Complaint.TopicId) ?? "", ComplaintView.Chosen(View.Topics, Input.TopicId) ?? ""),
         new Difference("Harm", ComplaintView.Chosen(View.Harms, View.Complaint.HarmId) ?? "", ComplaintView.Chosen(View.Harms, Input.HarmId) ?? ""),
         new Difference("How grave", ComplaintWords.Of(View.Complaint.Severity), ComplaintWords.Of(Input.Severity)),
-        new Difference("Told others", View.Complaint.ToldOthers ? "Yes" : "No", Input.ToldOthers ? "Yes" : "No"));
+        new Difference("Told others", View.Complaint.ToldOthers ? "Yes" : "No", Input.ToldOthers ? "Yes" : "No"),
+        new Difference("Product or service", View.Complaint.Product ?? "", Input.Product ?? ""),
+        new Difference("Where it happened", View.Complaint.Place ?? "", Input.Place ?? ""),
+        new Difference("What they met with first", View.Complaint.FirstReaction ?? "", Input.FirstReaction ?? ""),
+        new Difference("Left us", View.Complaint.LeftUs ?? "", Input.LeftUs ?? ""));
 }

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
@@ -22,5 +23,8 @@ public sealed class VerdictModel(ComplaintDesk desk, ComplaintFolder folder, Dut
 
     protected override CustomerVerdict FillIn() => ComplaintForms.Verdict(View);
 
-    protected override IReadOnlyList<Difference> Compare() => Difference.Among(new Difference("Verdict", View.Complaint.Verdict is { } theirs ? ComplaintWords.Of(theirs) : "", Input.Verdict is { } yours ? ComplaintWords.Of(yours) : ""));
+    protected override IReadOnlyList<Difference> Compare() => Difference.Among(
+        new Difference("Verdict", View.Complaint.Verdict is { } theirs ? ComplaintWords.Of(theirs) : "", Input.Verdict is { } yours ? ComplaintWords.Of(yours) : ""),
+        new Difference("How they feel now", View.Complaint.VerdictFeeling is { } felt ? FeelingWords.Of(felt) : "", Input.Feeling is >= 1 and <= 5 ? FeelingWords.Of((Feeling)Input.Feeling) : ""),
+        new Difference("What they said with it", View.Complaint.VerdictWords ?? "", Input.VerdictWords ?? ""));
 }

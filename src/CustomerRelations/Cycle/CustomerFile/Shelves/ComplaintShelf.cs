@@ -28,7 +28,7 @@ public sealed class ComplaintShelf(CrmDbContext db, FilingCabinet cabinet)
             complaint.ReceivedAt < from.ReceivedAt || (complaint.ReceivedAt == from.ReceivedAt && complaint.Id.CompareTo(from.Id) < 0));
         var lines = await rest.OrderByDescending(complaint => complaint.ReceivedAt).ThenByDescending(complaint => complaint.Id).Take(PageSize + 1)
             .Select(complaint => new FileComplaint(
-                complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt))
+                complaint.Reference, complaint.Words, complaint.ReceivedAt, complaint.ThankedAt, complaint.ThinkSolvedAt, complaint.Verdict, complaint.ClosedAt) { LastToldAt = complaint.LastToldAt })
             .ToListAsync(cancel);
         return Result.Done(new ComplaintShelfView(
             cover, lines.Take(PageSize).ToList(), lines.Count > PageSize ? lines[PageSize - 1].Reference : null, from is not null));

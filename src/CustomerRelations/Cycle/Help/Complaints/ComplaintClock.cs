@@ -1,29 +1,31 @@
 using CustomerRelations.Calendar;
+using CustomerRelations.Data;
 using CustomerRelations.Entities;
 
 namespace CustomerRelations.Cycle.Help.Complaints;
 
-/// <summary>How long a complaint has been with us, in the working days of its branch.</summary>
-/// <param name="Day">Working days since it was received; 0 on the day itself. Stands still once it is closed.</param>
+/// <summary>How long a complaint has been with us, in the days of its branch and by the branch's policy.</summary>
+/// <param name="Day">Days since it was received, counted as the last answer is; 0 on the day itself. Stands still once it is closed.</param>
 /// <param name="ThankBy">UTC: until when they are thanked in time.</param>
 /// <param name="ResolveBy">UTC: until when it is put right in time.</param>
 /// <param name="ThankedLate">Thanked after that, or not yet and it is past.</param>
 /// <param name="ResolvedLate">Closed after that, or not yet and it is past.</param>
-public sealed record ComplaintClock(int Day, DateTime ThankBy, DateTime ResolveBy, bool ThankedLate, bool ResolvedLate)
+/// <param name="Terms">The policy it is measured by.</param>
+/// <param name="Silent">Working days since they last had a word from us, or since they complained. Stands still once it is closed.</param>
+/// <param name="ToldLate">It is open, and they waited longer for a word than the policy has it.</param>
+public sealed record ComplaintClock(
+    int Day, DateTime ThankBy, DateTime ResolveBy, bool ThankedLate, bool ResolvedLate, ComplaintTerms Terms, int Silent, bool ToldLate)
 {
     /// <param name="complaint">With its dates.</param>
     /// <param name="days">The days of its branch.</param>
+    /// <param name="terms">The policy of its branch.</param>
     /// <param name="now">UTC.</param>
-    public static ComplaintClock Of(Complaint complaint, OpenDays days, DateTime now) => Of(complaint.ReceivedAt, complaint.ThankedAt, complaint.ClosedAt, days, now);
-
-    /// <param name="receivedAt">UTC.</param>
-    /// <param name="thankedAt">UTC; empty while nobody has thanked them.</param>
-    /// <param name="closedAt">UTC; empty while it is open.</param>
-    /// <param name="days">The days of its branch.</param>
-    /// <param name="now">UTC.</param>
-    public static ComplaintClock Of(DateTime receivedAt, DateTime? thankedAt, DateTime? closedAt, OpenDays days, DateTime now)
+    public static ComplaintClock Of(Complaint complaint, OpenDays days, ComplaintTerms terms, DateTime now)
     {
-        var (thankBy, resolveBy) = (days.EndOfWorkingDay(receivedAt, Complaint.ThankWithin), days.EndOfWorkingDay(receivedAt, Complaint.ResolveWithin));
-        return new ComplaintClock(days.WorkingDaysBetween(receivedAt, closedAt ?? now), thankBy, resolveBy, (thankedAt ?? now) > thankBy, (closedAt ?? now) > resolveBy);
+        var (received, upTo, told) = (complaint.ReceivedAt, complaint.ClosedAt ?? now, complaint.LastToldAt ?? complaint.ReceivedAt);
+        var (thankBy, finalBy) = (terms.ThankBy(received, days), terms.FinalBy(received, days));
+        return new ComplaintClock(
+            terms.DaysBetween(received, upTo, days), thankBy, finalBy, (complaint.ThankedAt ?? now) > thankBy, upTo > finalBy,
+            terms, days.WorkingDaysBetween(told, upTo), complaint.ClosedAt is null && now > terms.TellBy(told, days));
     }
 }

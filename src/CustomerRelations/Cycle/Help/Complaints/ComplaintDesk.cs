@@ -1,7 +1,6 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using FluentValidation.Results;
@@ -11,7 +10,7 @@ namespace CustomerRelations.Cycle.Help.Complaints;
 
 /// <summary>What is done about a complaint: thanked, understood, its cause found, judged by the customer, opened again.</summary>
 /// <remarks>Anybody at a desk may act: whoever hears it first thanks first. Each act answers Done with the complaint's path; Invalid; NotFound; Conflict when it moved on meanwhile.</remarks>
-public sealed class ComplaintDesk(CrmDbContext db, Work work, LabelBook labels, Signature signature, TimeProvider clock, ComplaintRules rules)
+public sealed class ComplaintDesk(CrmDbContext db, ComplaintActs acts, LabelBook labels, Signature signature, TimeProvider clock, ComplaintRules rules)
 {
     /// <summary>Thanks them for telling us, in words.</summary>
     public async Task<Result<string>> ThankAsync(string? reference, ThankYou thanks, Submission form, CancellationToken cancel) =>
@@ -43,6 +42,8 @@ public sealed class ComplaintDesk(CrmDbContext db, Work work, LabelBook labels, 
 
             (complaint.Wanted, complaint.TopicId, complaint.HarmId) = (understood.Wanted!.Trim(), understood.TopicId, understood.HarmId);
             (complaint.Severity, complaint.ToldOthers) = (understood.Severity, understood.ToldOthers);
+            (complaint.Product, complaint.Place) = (Text(understood.Product), Text(understood.Place));
+            (complaint.FirstReaction, complaint.LeftUs) = (Text(understood.FirstReaction), Text(understood.LeftUs));
             complaint.Understand(clock.Moment());
             return await Noted("Complaint understood", complaint);
         }, cancel);
@@ -66,7 +67,7 @@ public sealed class ComplaintDesk(CrmDbContext db, Work work, LabelBook labels, 
         {
             if (complaint.ClosedAt is not null)
             {
-                return Refused(Result.Conflict("They said yes already: it is closed."));
+                return Refused(Result.Conflict("It is closed already. Open it again first if there is more to do."));
             }
 
             complaint.ThinkSolved(clock.Moment());
@@ -77,7 +78,7 @@ public sealed class ComplaintDesk(CrmDbContext db, Work work, LabelBook labels, 
     public async Task<Result<string>> JudgeAsync(string? reference, CustomerVerdict said, Submission form, CancellationToken cancel) =>
         await ActAsync(reference, said.Version, await rules.Verdict.ValidateAsync(said, cancel), form, async (complaint, token) =>
         {
-            if (complaint.ClosedAt is not null && said.Verdict == Solved.Yes)
+            if (complaint is { ClosedAt: not null, Verdict: Solved.Yes } && said.Verdict == Solved.Yes)
             {
                 return Result.Conflict("They said yes before: it is closed.");
             }
@@ -108,30 +109,9 @@ public sealed class ComplaintDesk(CrmDbContext db, Work work, LabelBook labels, 
             return await Noted("Complaint reopened", complaint);
         }, cancel);
 
-    private async Task<Result<string>> ActAsync(
-        string? reference, Guid version, ValidationResult problems, Submission form, Func<Complaint, CancellationToken, Task<Failure?>> act, CancellationToken cancel)
-    {
-        if (!problems.IsValid)
-        {
-            return Result.Invalid(problems);
-        }
-
-        return await work.RunAsync(form, async token =>
-        {
-            var complaint = Reference.TryRead(reference, out var read) ? await db.Complaints.SingleOrDefaultAsync(found => found.Reference == read, token) : null;
-            if (complaint is null)
-            {
-                return Result.NotFound("We have no complaint under that reference.");
-            }
-
-            if (complaint.Version != version)
-            {
-                return Stale.Form;
-            }
-
-            return await act(complaint, token) is { } refused ? refused : Result.Done($"/complaints/{complaint.Reference}");
-        }, cancel);
-    }
+    private Task<Result<string>> ActAsync(
+        string? reference, Guid version, ValidationResult problems, Submission form, Func<Complaint, CancellationToken, Task<Failure?>> act, CancellationToken cancel) =>
+        acts.RunAsync(reference, version, problems, form, act, cancel);
 
     private Task<Failure?> Noted(string act, Complaint complaint)
     {
@@ -143,6 +123,8 @@ public sealed class ComplaintDesk(CrmDbContext db, Work work, LabelBook labels, 
 
     // What was chosen when it was still offered may stay.
     private static bool IsOffered(Labels words, ListKind kind, Guid? wanted, Guid? current) => wanted is null || wanted == current || words.Find(kind, wanted) is not null;
+
+    private static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
     private Task<Matter> MatterOfAsync(Complaint complaint, CancellationToken cancel) => db.Matters.SingleAsync(matter => matter.Id == complaint.Id, cancel);
 }

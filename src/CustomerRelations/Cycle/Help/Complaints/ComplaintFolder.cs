@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Help.Complaints;
 
 /// <summary>One complaint with its clock, its way through the office, its promises and its history.</summary>
-public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTimes times, TimeProvider clock)
+public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTimes times, ComplaintPolicies policies, TimeProvider clock)
 {
     /// <returns>NotFound when there is no such complaint.</returns>
     public async Task<Result<ComplaintView>> OpenAsync(string? reference, CancellationToken cancel)
@@ -21,22 +21,27 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             return Result.NotFound("We have no complaint under that reference.");
         }
 
-        var (complaint, now) = (rows.Complaint, clock.Moment());
-        var words = await labels.ReadAsync(cancel);
+        var (complaint, now, words) = (rows.Complaint, clock.Moment(), await labels.ReadAsync(cancel));
         var promises = await PromisesAsync(complaint.Id, now, cancel);
+        var tellings = await TellingsAsync(complaint.Id, words, cancel);
+        var days = await times.OfAsync(rows.Matter.BranchId, cancel);
         return Result.Done(new ComplaintView(
             complaint, rows.Customer, rows.Matter.Reference, rows.Owner, rows.ThankedBy,
-            rows.In.Reference, rows.In.ChannelId is { } channel ? words[channel] : "", rows.In.Arrived,
-            ComplaintClock.Of(complaint, await times.OfAsync(rows.Matter.BranchId, cancel), now),
+            rows.In.Reference, (rows.In.ChannelId ?? complaint.ChannelId) is { } channel ? words[channel] : "", rows.In.Arrived,
+            ComplaintClock.Of(complaint, days, await policies.OfAsync(rows.Matter.BranchId, cancel), now),
             ComplaintHistory.Tables(rows),
             1 + rows.Handovers.Count(passed => passed.Row.StoryRepeated),
             promises,
-            ComplaintHistory.Of(rows),
+            ComplaintHistory.Of(rows, tellings),
             OfferedOf(words, ListKind.Topic, complaint.TopicId),
             OfferedOf(words, ListKind.Harm, complaint.HarmId),
             OfferedOf(words, ListKind.RootCause, complaint.RootCauseId),
             ComplaintCourse.Next(rows, promises),
-            now));
+            now)
+        {
+            Tellings = tellings, Channels = OfferedOf(words, ListKind.Channel, null), ClosedBy = rows.ClosedBy,
+            DaysTried = Tries.DaysOf(TriesSinceOpened(rows, tellings), days).Count,
+        });
     }
 
     // One question: the few hand-overs, remedies and openings of one complaint cost less than asking again for each.
@@ -56,20 +61,32 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
                 db.Touchpoints.Where(said => said.Id == heard).Select(said => (Guid?)said.ChannelId).FirstOrDefault(),
                 db.Touchpoints.Where(said => said.Id == heard).Select(said => said.Arrived).FirstOrDefault(),
                 db.Touchpoints.Where(said => said.Id == heard).Join(db.Staff, said => said.StaffId, staff => staff.Id, (_, staff) => staff.DisplayName).FirstOrDefault()),
-            db.Handovers.Where(row => row.MatterId == matter.Id).Select(row => new ComplaintRows.Passed(
-                row,
-                db.Staff.Where(staff => staff.Id == row.FromId).Select(staff => staff.DisplayName).First(),
+            db.Handovers.Where(row => row.MatterId == matter.Id).Select(row => new ComplaintRows.Passed(row, db.Staff.Where(staff => staff.Id == row.FromId).Select(staff => staff.DisplayName).First(),
                 db.Staff.Where(staff => staff.Id == row.ToStaffId).Select(staff => staff.DisplayName).FirstOrDefault()
                     ?? db.Teams.Where(team => team.Id == row.ToTeamId).Select(team => team.Name).FirstOrDefault(),
                 db.Staff.Where(staff => staff.Id == row.AcceptedById).Select(staff => staff.DisplayName).FirstOrDefault())).ToList(),
-            db.Remedies.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Offered(
-                row,
-                db.Staff.Where(staff => staff.Id == row.OfferedById).Select(staff => staff.DisplayName).First(),
+            db.Remedies.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Offered(row, db.Staff.Where(staff => staff.Id == row.OfferedById).Select(staff => staff.DisplayName).First(),
                 db.Staff.Where(staff => staff.Id == row.DecidedById).Select(staff => staff.DisplayName).FirstOrDefault(),
                 db.Promises.Where(promise => promise.Id == row.PromiseId).Select(promise => promise.KeptAt).FirstOrDefault())).ToList(),
-            db.ComplaintReopenings.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Again(
-                row,
-                db.Staff.Where(staff => staff.Id == row.ById).Select(staff => staff.DisplayName).First())).ToList());
+            db.ComplaintReopenings.Where(row => row.ComplaintId == complaint.Id).Select(row => new ComplaintRows.Again(row, db.Staff.Where(staff => staff.Id == row.ById).Select(staff => staff.DisplayName).First())).ToList(),
+            db.Changes.Where(entry => entry.SubjectId == complaint.Id && ComplaintHistory.Undated.Contains(entry.Act)).Select(entry => new ComplaintRows.Done(
+                entry.At, entry.Act, db.Staff.Where(staff => staff.Id == entry.ById).Select(staff => staff.DisplayName).First())).ToList(),
+            db.Staff.Where(staff => staff.Id == complaint.ClosedById).Select(staff => staff.DisplayName).FirstOrDefault(),
+            db.Staff.Where(staff => staff.Id == complaint.LearnedById).Select(staff => staff.DisplayName).FirstOrDefault());
+
+    private static IEnumerable<DateTime> TriesSinceOpened(ComplaintRows rows, IReadOnlyList<TellingLine> tellings)
+    {
+        var again = rows.Reopenings.Select(one => one.Row.At).DefaultIfEmpty(DateTime.MinValue).Max();
+        return tellings.Where(told => !told.Row.Reached && told.Row.At >= again).Select(told => told.Row.At);
+    }
+
+    private async Task<IReadOnlyList<TellingLine>> TellingsAsync(Guid complaintId, Labels words, CancellationToken cancel) =>
+        (await db.ComplaintTellings.AsNoTracking().Where(told => told.ComplaintId == complaintId)
+            .OrderByDescending(told => told.At)
+            .Join(db.Staff, told => told.ById, staff => staff.Id, (told, staff) => new { told, staff.DisplayName })
+            .ToListAsync(cancel))
+            .Select(one => new TellingLine(one.told, one.DisplayName, one.told.ChannelId is { } channel ? words[channel] : ""))
+            .ToList();
 
     private async Task<IReadOnlyList<ComplaintPromise>> PromisesAsync(Guid matterId, DateTime now, CancellationToken cancel) =>
         (await db.Promises.AsNoTracking().Where(promise => promise.MatterId == matterId)

@@ -5,9 +5,26 @@ namespace CustomerRelations.Cycle.Help.Complaints;
 /// <summary>Tells what happened to a complaint from the rows that say so.</summary>
 internal static class ComplaintHistory
 {
+    /// <value>The act of saying whether we see it as they do.</value>
+    public const string LookedInto = "Complaint looked into";
+
+    private const string ClosedNotKnown = "Complaint closed, not known";
+    private const string ClosedWithReason = "Complaint closed, with a reason";
+    private const string NotKnown = "Closed: not known, nobody could reach them";
+    private const string WithReason = "Closed, with a reason they know";
+
+    /// <value>Acts that the complaint's own dates do not tell, or not any more once it is opened again.</value>
+    public static IReadOnlyList<string> Undated { get; } = [LookedInto, ClosedNotKnown, ClosedWithReason];
+
+    /// <summary>The act of closing it though nobody said yes.</summary>
+    public static string Closed(bool notKnown) => notKnown ? ClosedNotKnown : ClosedWithReason;
+
     /// <returns>Newest first.</returns>
-    public static IReadOnlyList<ComplaintEvent> Of(ComplaintRows rows) =>
+    public static IReadOnlyList<ComplaintEvent> Of(ComplaintRows rows, IEnumerable<TellingLine> tellings) =>
         Own(rows)
+            .Concat(Before(rows))
+            .Concat(Ended(rows))
+            .Concat(tellings.SelectMany(OfTelling))
             .Concat(rows.Handovers.SelectMany(OfHandover))
             .Concat(rows.Remedies.SelectMany(OfRemedy))
             .Concat(rows.Reopenings.SelectMany(OfReopening))
@@ -30,6 +47,11 @@ internal static class ComplaintHistory
             yield return new ComplaintEvent(thanked, "Thanked", rows.ThankedBy ?? "");
         }
 
+        if (complaint.UnderstoodAt is { } understood && understood > complaint.ReceivedAt)
+        {
+            yield return new ComplaintEvent(understood, "What they want, written down", "");
+        }
+
         if (complaint.ThinkSolvedAt is { } thought)
         {
             yield return new ComplaintEvent(thought, "We thought it was put right", "");
@@ -38,6 +60,54 @@ internal static class ComplaintHistory
         if (complaint is { VerdictAt: { } judged, Verdict: { } verdict })
         {
             yield return new ComplaintEvent(judged, Said(verdict), "", complaint.VerdictWords, IsTheirs: true);
+        }
+    }
+
+    // What was done before it was last opened again stands in the book of changes only.
+    private static IEnumerable<ComplaintEvent> Before(ComplaintRows rows)
+    {
+        var again = rows.Reopenings.Select(one => one.Row.At).DefaultIfEmpty(DateTime.MinValue).Max();
+        var looked = rows.Acts.Where(done => done.Act == LookedInto).OrderBy(done => done.At).ToList();
+        foreach (var done in rows.Acts.Where(done => done.Act != LookedInto && done.At <= again))
+        {
+            yield return new ComplaintEvent(done.At, done.Act == ClosedNotKnown ? NotKnown : WithReason, done.By);
+        }
+
+        foreach (var done in looked)
+        {
+            yield return new ComplaintEvent(done.At, "Looked into", done.By, done == looked[^1] ? rows.Complaint.Lesson : null);
+        }
+    }
+
+    private static IEnumerable<ComplaintEvent> Ended(ComplaintRows rows)
+    {
+        var complaint = rows.Complaint;
+        if (complaint.NotKnownAt is { } notKnown)
+        {
+            yield return new ComplaintEvent(notKnown, NotKnown, rows.ClosedBy ?? "");
+        }
+        else if (complaint is { ClosedAt: { } closed, ClosedWhy: { } why })
+        {
+            yield return new ComplaintEvent(closed, WithReason, rows.ClosedBy ?? "", why);
+        }
+
+        if (complaint.WithdrawnAt is { } withdrawn)
+        {
+            yield return new ComplaintEvent(withdrawn, "They took it back", "");
+        }
+
+        if (complaint.LearnedAt is { } learned)
+        {
+            yield return new ComplaintEvent(learned, "We learned from it", rows.LearnedBy ?? "");
+        }
+    }
+
+    private static IEnumerable<ComplaintEvent> OfTelling(TellingLine told)
+    {
+        yield return new ComplaintEvent(told.Row.At, told.Row.Reached ? "Told how it stands" : "Tried, and nobody was reached", told.By, told.Row.Words);
+        if (told.Row.CameAt is { } came)
+        {
+            yield return new ComplaintEvent(came, told.IsLate(came) ? "What we told them came, late" : "What we told them came", "", told.Row.Words);
         }
     }
 

@@ -8,4 +8,13 @@ namespace CustomerRelations.Cycle.Help.Complaints;
 /// <param name="ThankedAt">UTC; empty while it waits for a thank-you.</param>
 public sealed record ComplaintLine(
     string Reference, string Words, string? Customer, string? Language, DateTime ReceivedAt, DateTime? ThankedAt,
-    string Owner, string Branch, Solved? Verdict, ComplaintSeverity Severity, ComplaintClock Clock);
+    string Owner, string Branch, Solved? Verdict, ComplaintSeverity Severity, ComplaintClock Clock)
+{
+    public ComplaintStep Step { get; init; }
+
+    /// <value>Closed because nobody could reach them.</value>
+    public bool NotKnown { get; init; }
+
+    /// <value>They took it back.</value>
+    public bool Withdrawn { get; init; }
+}

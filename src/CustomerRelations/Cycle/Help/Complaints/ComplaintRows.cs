@@ -5,7 +5,8 @@ namespace CustomerRelations.Cycle.Help.Complaints;
 /// <summary>A complaint with every row that tells of it, as one question brings them.</summary>
 internal sealed record ComplaintRows(
     Complaint Complaint, Matter Matter, Customer? Customer, string Owner, string? ThankedBy,
-    ComplaintRows.Heard In, IReadOnlyList<ComplaintRows.Passed> Handovers, IReadOnlyList<ComplaintRows.Offered> Remedies, IReadOnlyList<ComplaintRows.Again> Reopenings)
+    ComplaintRows.Heard In, IReadOnlyList<ComplaintRows.Passed> Handovers, IReadOnlyList<ComplaintRows.Offered> Remedies, IReadOnlyList<ComplaintRows.Again> Reopenings,
+    IReadOnlyList<ComplaintRows.Done> Acts, string? ClosedBy, string? LearnedBy)
 {
     /// <summary>The conversation in which it was heard.</summary>
     internal sealed record Heard(string? Reference, Guid? ChannelId, Feeling? Arrived, string? By);
@@ -18,4 +19,7 @@ internal sealed record ComplaintRows(
 
     /// <summary>An opening again with its name.</summary>
     internal sealed record Again(ComplaintReopening Row, string By);
+
+    /// <summary>An act that left no date of its own on the complaint, or may have lost it since.</summary>
+    internal sealed record Done(DateTime At, string Act, string By);
 }

@@ -37,6 +37,24 @@ public sealed record ComplaintView(
     NextAct Next,
     DateTime Now)
 {
+    /// <value>What they were told and how often somebody tried to, the newest first.</value>
+    public IReadOnlyList<TellingLine> Tellings { get; init; } = [];
+
+    /// <value>How they may be told.</value>
+    public IReadOnlyList<Choice> Channels { get; init; } = [];
+
+    /// <value>On so many different days somebody tried to reach them since it was last opened.</value>
+    public int DaysTried { get; init; }
+
+    /// <value>Who closed it though they did not say yes.</value>
+    public string? ClosedBy { get; init; }
+
+    /// <value>Enough tries on different days, and no answer: it may be closed as "not known".</value>
+    public bool MayBeNotKnown => Complaint is { ClosedAt: null, Verdict: null } && DaysTried >= Complaint.TriesBeforeNotKnown;
+
+    /// <value>They were asked and did not say yes: it may be closed with a reason they know.</value>
+    public bool MayCloseAsJudged => Complaint is { ClosedAt: null, Verdict: Solved.Partly or Solved.NotYet };
+
     public bool IsOpen => Complaint.ClosedAt is null;
 
     /// <value>We said that it is put right, and they have not answered since.</value>

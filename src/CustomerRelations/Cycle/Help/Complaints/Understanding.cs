@@ -17,6 +17,18 @@ public sealed record Understanding
     /// <value>They told others about it.</value>
     public bool ToldOthers { get; init; }
 
+    /// <value>What it is about: a product or a service, as people call it.</value>
+    public string? Product { get; init; }
+
+    /// <value>Where it happened.</value>
+    public string? Place { get; init; }
+
+    /// <value>The first reaction they met with.</value>
+    public string? FirstReaction { get; init; }
+
+    /// <value>That they left us over it, in words.</value>
+    public string? LeftUs { get; init; }
+
     /// <value>The version that the form was filled from.</value>
     public Guid Version { get; init; }
 }

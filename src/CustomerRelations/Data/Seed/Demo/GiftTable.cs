@@ -21,6 +21,7 @@ internal sealed class GiftTable(Props props)
         }
 
         Beside(folake);
+        new ToldTable(props).Lay();
         foreach (var house in guests.Select(guest => guest.House).Distinct().ToList())
         {
             Ask(house);

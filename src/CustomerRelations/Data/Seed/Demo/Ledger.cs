@@ -38,6 +38,8 @@ internal sealed class Ledger
 
     public List<Complaint> Complaints { get; } = [];
 
+    public List<ComplaintTelling> Tellings { get; } = [];
+
     public List<Remedy> Remedies { get; } = [];
 
     public List<Kudos> Kudos { get; } = [];
@@ -91,6 +93,7 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Stamped(Handovers), cancel);
         await bulk.WriteAsync(db, Stamped(Complaints), cancel);
         await bulk.WriteAsync(db, Complaints.SelectMany(complaint => complaint.Reopenings).ToList(), cancel);
+        await bulk.WriteAsync(db, Stamped(Tellings), cancel);
         await bulk.WriteAsync(db, Stamped(Remedies), cancel);
         await bulk.WriteAsync(db, Remedies.SelectMany(remedy => remedy.Parts).ToList(), cancel);
         await bulk.WriteAsync(db, Stamped(Kudos), cancel);

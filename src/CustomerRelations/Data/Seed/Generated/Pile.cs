@@ -33,6 +33,8 @@ internal sealed class Pile
 
     public List<ComplaintReopening> Reopenings { get; } = [];
 
+    public List<ComplaintTelling> Tellings { get; } = [];
+
     public List<Remedy> Remedies { get; } = [];
 
     public List<RemedyPart> RemedyParts { get; } = [];
@@ -56,6 +58,7 @@ internal sealed class Pile
         Handovers.Clear();
         Complaints.Clear();
         Reopenings.Clear();
+        Tellings.Clear();
         Remedies.Clear();
         RemedyParts.Clear();
     }
@@ -76,6 +79,7 @@ internal sealed class Pile
         await bulk.WriteAsync(db, Handovers, cancel);
         await bulk.WriteAsync(db, Complaints, cancel);
         await bulk.WriteAsync(db, Reopenings, cancel);
+        await bulk.WriteAsync(db, Tellings, cancel);
         await bulk.WriteAsync(db, Remedies, cancel);
         await bulk.WriteAsync(db, RemedyParts, cancel);
     }

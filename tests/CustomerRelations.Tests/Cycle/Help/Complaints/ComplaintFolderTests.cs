@@ -83,7 +83,7 @@ public sealed class ComplaintFolderTests
         await using var db = TSql.Open(server);
         var (clock, board) = (new TestClock(), new Noticeboard(new TestClock()));
 
-        (await new ComplaintFolder(db, new LabelBook(db, board), new OpeningTimes(db, board), clock).OpenAsync("7K3M-9QXD", CancellationToken.None)).Kind.ShouldBe(ResultKind.NotFound);
+        (await new ComplaintFolder(db, new LabelBook(db, board), new OpeningTimes(db, board), new ComplaintPolicies(db, board), clock).OpenAsync("7K3M-9QXD", CancellationToken.None)).Kind.ShouldBe(ResultKind.NotFound);
 
         TSql.ShouldParse(server.Asked.Single());
     }

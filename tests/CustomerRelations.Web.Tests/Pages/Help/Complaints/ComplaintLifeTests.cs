@@ -46,7 +46,7 @@ public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<D
         (await Clerk.PageAsync(Path)).QuerySelectorAll("section[aria-labelledby=h-history] li .grow").Select(What).Where(what => what.Length > 0).ShouldBe(
         [
             "Verdict: yes, it is put right", "We thought it was put right", "Opened again", "Verdict: yes, it is put right",
-            "Remedy given", "Remedy approved", "Remedy asked for, above the limit", "Thanked", "Complaint received",
+            "Remedy given", "Remedy approved", "Remedy asked for, above the limit", "What they want, written down", "Thanked", "Complaint received",
         ], ignoreOrder: true);
     }
 

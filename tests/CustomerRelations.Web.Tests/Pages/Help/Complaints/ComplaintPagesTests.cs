@@ -41,6 +41,8 @@ public sealed class ComplaintPagesTests(DemoOfficeFixture demo) : IClassFixture<
     [InlineData("verdict", "Input.Verdict", "Partly")]
     [InlineData("cause", "Input.RootCauseId", null)]
     [InlineData("put-right", "Input.Version", null)]
+    [InlineData("tell", "Input.ToldWords", "The part is ordered")]
+    [InlineData("finding", "Input.Finding", "PartlyUpheld")]
     public async Task A_form_on_the_page_is_saved_once_and_comes_back_to_it(string verb, string field, string? words)
     {
         var clerk = await demo.Host.SignedInAsync(AdminForms.Desk);
@@ -54,7 +56,7 @@ public sealed class ComplaintPagesTests(DemoOfficeFixture demo) : IClassFixture<
         (await ActsAsync(path)).ShouldBe(1);
         if (words is not null)
         {
-            (await clerk.PageAsync(path)).MainText().ShouldContain(verb == "verdict" ? "partly" : words);
+            (await clerk.PageAsync(path)).MainText().ShouldContain(verb switch { "verdict" => "partly", "finding" => "we see it partly as they do", _ => words });
         }
     }
 
@@ -63,6 +65,8 @@ public sealed class ComplaintPagesTests(DemoOfficeFixture demo) : IClassFixture<
     [InlineData("understand", "Input.Wanted")]
     [InlineData("cause", "Input.RootCauseId")]
     [InlineData("verdict", "Input.Verdict")]
+    [InlineData("tell", "Input.ToldWords")]
+    [InlineData("finding", "Input.Lesson")]
     public async Task What_is_missing_is_said_on_the_page_of_the_verb(string verb, string field)
     {
         var clerk = await demo.Host.SignedInAsync(AdminForms.Desk);
@@ -142,6 +146,9 @@ public sealed class ComplaintPagesTests(DemoOfficeFixture demo) : IClassFixture<
     [InlineData("put-right")]
     [InlineData("verdict")]
     [InlineData("reopen")]
+    [InlineData("tell")]
+    [InlineData("close")]
+    [InlineData("finding")]
     public async Task A_complaint_that_is_not_there_is_a_404(string verb)
     {
         var clerk = await demo.Host.SignedInAsync(AdminForms.Desk);
@@ -149,7 +156,7 @@ public sealed class ComplaintPagesTests(DemoOfficeFixture demo) : IClassFixture<
         (await clerk.GetAsync($"/complaints/0000-0000/{verb}")).ShouldBe(HttpStatusCode.NotFound);
         (string, string?)[] words =
         [
-            ("Input.ThankWords", "x"), ("Input.Wanted", "x"), ("Input.RootCauseId", await CauseAsync()), ("Input.Verdict", "Yes"), ("Input.Why", "x"), ("Input.Version", $"{Guid.CreateVersion7()}"),
+            ("Input.ThankWords", "x"), ("Input.Wanted", "x"), ("Input.RootCauseId", await CauseAsync()), ("Input.Verdict", "Yes"), ("Input.Why", "x"), ("Input.ToldWords", "x"), ("Input.CloseWhy", "x"), ("Input.Finding", "Upheld"), ("Input.Version", $"{Guid.CreateVersion7()}"),
         ];
         (await clerk.PostFromAsync("/desk", $"/complaints/0000-0000/{verb}", words)).ShouldBe(HttpStatusCode.NotFound);
     }
