@@ -8,6 +8,7 @@ using CustomerRelations.Cycle.CustomerFile.Links;
 using CustomerRelations.Cycle.CustomerFile.Shelves;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Help.Actions;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
@@ -47,6 +48,7 @@ public static class Services
             .AddPromises()
             .AddComplaints()
             .AddRemedies()
+            .AddActions()
             .AddHandovers()
             .AddFollowUps()
             .AddDesk()
@@ -219,6 +221,27 @@ public static class Services
             .AddScoped<IValidator<FoundCause>, FoundCauseRules>()
             .AddScoped<IValidator<CustomerVerdict>, CustomerVerdictRules>()
             .AddScoped<IValidator<OpenAgain>, OpenAgainRules>();
+
+    private static IServiceCollection AddActions(this IServiceCollection services) =>
+        services
+            .AddScoped<CauseDesk>()
+            .AddScoped<CauseCount>()
+            .AddScoped<WhyShelf>()
+            .AddScoped<LessonDesk>()
+            .AddScoped<IValidator<NewLesson>, NewLessonRules>()
+            .AddScoped<ActionBook>()
+            .AddScoped<ActionFolder>()
+            .AddScoped<ActionOffers>()
+            .AddScoped<ActionDates>()
+            .AddScoped<ActionPen>()
+            .AddScoped<ActionAsk>()
+            .AddScoped<IValidator<NewAction>, NewActionRules>()
+            .AddScoped<ActionDesk>()
+            .AddScoped<IValidator<GivenUp>, GivenUpRules>()
+            .AddScoped<EffectDesk>()
+            .AddScoped<IValidator<SeenEffect>, SeenEffectRules>()
+            .AddScoped<TellingDesk>()
+            .AddScoped<IValidator<ToldWhatChanged>, ToldWhatChangedRules>();
 
     private static IServiceCollection AddHandovers(this IServiceCollection services) =>
         services

@@ -14,7 +14,10 @@ internal static class ComplaintForms
         Severity = view.Complaint.Severity, ToldOthers = view.Complaint.ToldOthers, Version = view.Complaint.Version,
     };
 
-    public static FoundCause Cause(ComplaintView view) => new() { RootCauseId = view.Complaint.RootCauseId, Version = view.Complaint.Version };
+    public static FoundCause Cause(ComplaintView view) => new()
+    {
+        RootCauseId = view.CauseToday, Family = view.Complaint.CauseFamily, Whys = view.Complaint.Whys, Version = view.Complaint.Version,
+    };
 
     public static ThoughtSolved Thought(ComplaintView view) => new() { Version = view.Complaint.Version };
 

@@ -23,6 +23,7 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
 
         var (complaint, now) = (rows.Complaint, clock.Moment());
         var words = await labels.ReadAsync(cancel);
+        var why = complaint.RootCauseId is { } cause ? words.Today(cause) : (Guid?)null;
         var promises = await PromisesAsync(complaint.Id, now, cancel);
         return Result.Done(new ComplaintView(
             complaint, rows.Customer, rows.Matter.Reference, rows.Owner, rows.ThankedBy,
@@ -34,9 +35,12 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             ComplaintHistory.Of(rows),
             OfferedOf(words, ListKind.Topic, complaint.TopicId),
             OfferedOf(words, ListKind.Harm, complaint.HarmId),
-            OfferedOf(words, ListKind.RootCause, complaint.RootCauseId),
+            OfferedOf(words, ListKind.RootCause, why),
             ComplaintCourse.Next(rows, promises),
-            now));
+            now)
+        {
+            CauseToday = why,
+        });
     }
 
     // One question: the few hand-overs, remedies and openings of one complaint cost less than asking again for each.

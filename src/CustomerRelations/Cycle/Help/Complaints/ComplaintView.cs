@@ -37,6 +37,9 @@ public sealed record ComplaintView(
     NextAct Next,
     DateTime Now)
 {
+    /// <value>The cause as which it counts today; empty while nobody has found it.</value>
+    public Guid? CauseToday { get; init; }
+
     public bool IsOpen => Complaint.ClosedAt is null;
 
     /// <value>We said that it is put right, and they have not answered since.</value>

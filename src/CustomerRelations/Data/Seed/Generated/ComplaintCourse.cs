@@ -7,6 +7,7 @@ namespace CustomerRelations.Data.Seed.Generated;
 internal sealed class ComplaintCourse(Props props, Pile pile, PromiseCourse promises)
 {
     private readonly References<Complaint> references = new(props.Before.Complaints);
+    private readonly ActionCourse actions = new(props, pile);
     private readonly OfficeLists lists = new(props.Premises.Lists.SelectMany(list => list));
 
     /// <value>How many were received.</value>
@@ -28,6 +29,7 @@ internal sealed class ComplaintCourse(Props props, Pile pile, PromiseCourse prom
         pile.Complaints.Add(complaint);
         Count++;
         GoOn(tale, complaint);
+        actions.Ask(tale, complaint);
     }
 
     // Each step happens only when its time has come; where one has not, the rest has not either.
