@@ -1,6 +1,4 @@
 using CustomerRelations.Cycle.Help.Actions;
-using CustomerRelations.Data;
-using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
 
 namespace CustomerRelations.Tests.Cycle.Help.Actions;
@@ -20,24 +18,6 @@ public sealed class WhyShelfTests
         await CauseDeskTests.MergeAsync(office);
         (await ReadAsync(office)).SameCause.ShouldBe(3);
         (await ReadAsync(office)).SameTopic.ShouldBe(0);
-    }
-
-    [Theory, OnSqlite, OnPostgres]
-    public async Task Whoever_is_forgotten_takes_the_words_of_why_along_and_leaves_the_cause(DatabaseKind kind)
-    {
-        await using var office = await ActionOffice.OpenAsync(kind);
-        await office.FindAsync(new() { RootCauseId = office.Cause.Id, Whys = "Folake came on the bus" });
-        await using (var scope = office.Office.Database.Scope())
-        {
-            (await scope.Work.RunAsync(null, async cancel =>
-            {
-                await Eraser.ForgetWhysAsync(scope.Db, [office.Folake.Id], cancel);
-                return Result.Done("/");
-            }, ActionOffice.None)).IsDone.ShouldBeTrue();
-        }
-
-        var complaint = await office.NowAsync();
-        (complaint.Whys, complaint.RootCauseId).ShouldBe((null, office.Cause.Id));
     }
 
     private static async Task<WhyView> ReadAsync(ActionOffice office)
