@@ -222,27 +222,6 @@ public static class Services
             .AddScoped<IValidator<CustomerVerdict>, CustomerVerdictRules>()
             .AddScoped<IValidator<OpenAgain>, OpenAgainRules>();
 
-    private static IServiceCollection AddActions(this IServiceCollection services) =>
-        services
-            .AddScoped<CauseDesk>()
-            .AddScoped<CauseCount>()
-            .AddScoped<WhyShelf>()
-            .AddScoped<LessonDesk>()
-            .AddScoped<IValidator<NewLesson>, NewLessonRules>()
-            .AddScoped<ActionBook>()
-            .AddScoped<ActionFolder>()
-            .AddScoped<ActionOffers>()
-            .AddScoped<ActionDates>()
-            .AddScoped<ActionPen>()
-            .AddScoped<ActionAsk>()
-            .AddScoped<IValidator<NewAction>, NewActionRules>()
-            .AddScoped<ActionDesk>()
-            .AddScoped<IValidator<GivenUp>, GivenUpRules>()
-            .AddScoped<EffectDesk>()
-            .AddScoped<IValidator<SeenEffect>, SeenEffectRules>()
-            .AddScoped<TellingDesk>()
-            .AddScoped<IValidator<ToldWhatChanged>, ToldWhatChangedRules>();
-
     private static IServiceCollection AddHandovers(this IServiceCollection services) =>
         services
             .AddScoped<Receivers>()

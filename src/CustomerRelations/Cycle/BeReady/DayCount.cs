@@ -14,8 +14,7 @@ internal sealed class DayCount(CrmDbContext db)
         var then = mine.Where(promise => promise.DueAt >= day.BeforeFrom && promise.DueAt < day.BeforeUntil && promise.ReleasedAt == null);
         var said = db.Touchpoints.Where(said => said.BranchId == day.Me.BranchId && said.OccurredAt >= day.BeforeFrom && said.OccurredAt < day.BeforeUntil);
         var theirs = said.Where(one => one.SolvedSaidBy == SaidBy.Customer || one.SolvedSaidBy == SaidBy.Survey);
-        var asked = db.Remedies.Undecided().Where(remedy => remedy.OfferedById != day.Me.Id
-            && db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == day.Me.BranchId));
+        var asked = db.Remedies.Undecided().Where(remedy => remedy.OfferedById != day.Me.Id && db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == day.Me.BranchId));
         var decides = day.Me.Manages;
         var changes = db.CorrectiveActions.Where(action => action.CheckedAt == null && action.DroppedAt == null);
         return db.Branches.AsNoTracking().Where(branch => branch.Id == day.Me.BranchId)

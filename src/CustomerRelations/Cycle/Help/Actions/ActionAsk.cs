@@ -46,14 +46,7 @@ public sealed class ActionAsk(CrmDbContext db, Work work, LabelBook labels, Acti
             return Result.NotFound("There is no such action.");
         }
 
-        if (!action.IsOpen || action.RootCauseId is not { } cause || (await labels.ReadAsync(token)).Today(cause) != await CauseOfAsync(complaint!, token))
-        {
-            return Result.Conflict("That action is over, or is there for another cause. Ask for a new one.");
-        }
-
-        return await db.ComplaintActions.AnyAsync(asked => asked.ComplaintId == complaint!.Id && asked.ActionId == action.Id, token)
-            ? Result.Conflict("This complaint asks for that action already.")
-            : Link(complaint!, action);
+        return await WhyNotAsync(complaint!, action, token) is { } reason ? reason : Link(complaint!, action);
     }, cancel);
 
     private async Task<(Complaint? Complaint, Failure? Refused)> FindAsync(string? reference, CancellationToken cancel)
@@ -66,6 +59,18 @@ public sealed class ActionAsk(CrmDbContext db, Work work, LabelBook labels, Acti
             { LearnedAt: not null } => (null, Result.Conflict("We have learned from this complaint already. Open it again when there is more to change.")),
             _ => (complaint, null),
         };
+    }
+
+    private async Task<Failure?> WhyNotAsync(Complaint complaint, CorrectiveAction action, CancellationToken cancel)
+    {
+        if (!action.IsOpen || action.RootCauseId is not { } cause || (await labels.ReadAsync(cancel)).Today(cause) != await CauseOfAsync(complaint, cancel))
+        {
+            return Result.Conflict("That action is over, or is there for another cause. Ask for a new one.");
+        }
+
+        return await db.ComplaintActions.AnyAsync(asked => asked.ComplaintId == complaint.Id && asked.ActionId == action.Id, cancel)
+            ? Result.Conflict("This complaint asks for that action already.")
+            : null;
     }
 
     private Result<string> Link(Complaint complaint, CorrectiveAction action)

@@ -25,8 +25,8 @@ public sealed class ActionBook(CrmDbContext db, Duty duty, LabelBook labels, Tim
             ? await db.CorrectiveActions.AsNoTracking().SingleOrDefaultAsync(action => action.Reference == read, cancel)
             : null;
         var some = db.CorrectiveActions.AsNoTracking().Where(action => !mine || action.OwnerId == me.Id);
-        var found = await Lines(Page(some, stand, from).Take(PageSize + 1)).ToListAsync(cancel);
-        var lines = Sorted(found, stand).Take(PageSize).Select(line => line with { Cause = line.Action.RootCauseId is { } cause ? words[cause] : "" }).ToList();
+        var found = await Lines(Page(some, stand, from).Take(PageSize + 1), stand).ToListAsync(cancel);
+        var lines = found.Take(PageSize).Select(line => line with { Cause = line.Action.RootCauseId is { } cause ? words[cause] : "" }).ToList();
         return new ActionPage(
             lines, found.Count > PageSize ? lines[^1].Action.Reference : null, from is not null, now, DateOnly.FromDateTime(BranchTime.Local(now, me.Zone)), me.Zone);
     }
@@ -55,20 +55,20 @@ public sealed class ActionBook(CrmDbContext db, Duty duty, LabelBook labels, Tim
         (from is null ? some : some.Where(action => action.DroppedAt < from.DroppedAt || (action.DroppedAt == from.DroppedAt && action.Id.CompareTo(from.Id) < 0)))
         .OrderByDescending(action => action.DroppedAt).ThenByDescending(action => action.Id);
 
-    private IQueryable<ActionLine> Lines(IQueryable<CorrectiveAction> some) =>
-        from action in some
-        join owner in db.Staff on action.OwnerId equals owner.Id
-        select new ActionLine(
-            action, "", owner.DisplayName,
-            db.ComplaintActions.Count(asked => asked.ActionId == action.Id),
-            db.ComplaintActions.Count(asked => asked.ActionId == action.Id && asked.ToldAt != null));
-
-    // A join need not keep the order in which the page was cut. Sorting keeps equals as they came.
-    private static IEnumerable<ActionLine> Sorted(List<ActionLine> lines, ActionStand stand) => stand switch
+    // A join need not keep the order in which the page was cut.
+    private IQueryable<ActionLine> Lines(IQueryable<CorrectiveAction> some, ActionStand stand)
     {
-        ActionStand.ToCheck => lines.OrderBy(line => line.Action.CheckOn),
-        ActionStand.Checked => lines.OrderByDescending(line => line.Action.CheckedAt),
-        ActionStand.GivenUp => lines.OrderByDescending(line => line.Action.DroppedAt),
-        _ => lines.OrderBy(line => line.Action.DueAt),
-    };
+        var rows = some.Join(db.Staff, action => action.OwnerId, owner => owner.Id, (action, owner) => new { Action = action, owner.DisplayName });
+        var sorted = stand switch
+        {
+            ActionStand.ToCheck => rows.OrderBy(row => row.Action.CheckOn).ThenBy(row => row.Action.Id),
+            ActionStand.Checked => rows.OrderByDescending(row => row.Action.CheckedAt).ThenByDescending(row => row.Action.Id),
+            ActionStand.GivenUp => rows.OrderByDescending(row => row.Action.DroppedAt).ThenByDescending(row => row.Action.Id),
+            _ => rows.OrderBy(row => row.Action.DueAt).ThenBy(row => row.Action.Id),
+        };
+        return sorted.Select(row => new ActionLine(
+            row.Action, "", row.DisplayName,
+            db.ComplaintActions.Count(asked => asked.ActionId == row.Action.Id),
+            db.ComplaintActions.Count(asked => asked.ActionId == row.Action.Id && asked.ToldAt != null)));
+    }
 }

@@ -14,37 +14,34 @@ namespace CustomerRelations.Cycle.Help.Actions;
 public sealed class CauseDesk(CrmDbContext db, Work work, Duty duty, LabelBook labels, ListBook lists, IValidator<FoundCause> rules)
 {
     /// <returns>Done with the complaint's path; Invalid; NotFound; Conflict when it was changed meanwhile.</returns>
-    public async Task<Result<string>> FindAsync(string? reference, FoundCause cause, Submission form, CancellationToken cancel)
+    public async Task<Result<string>> FindAsync(string? reference, FoundCause cause, Submission form, CancellationToken cancel) =>
+        await rules.ValidateAsync(cause, cancel) is { IsValid: false } problems
+            ? Result.Invalid(problems)
+            : await work.RunAsync(form, token => FindAsync(reference, cause, token), cancel);
+
+    private async Task<Result<string>> FindAsync(string? reference, FoundCause cause, CancellationToken cancel)
     {
-        if (await rules.ValidateAsync(cause, cancel) is { IsValid: false } problems)
+        var complaint = Reference.TryRead(reference, out var read) ? await db.Complaints.SingleOrDefaultAsync(found => found.Reference == read, cancel) : null;
+        if (complaint is null)
         {
-            return Result.Invalid(problems);
+            return Result.NotFound("We have no complaint under that reference.");
         }
 
-        return await work.RunAsync(form, async token =>
+        if (complaint.Version != cause.Version)
         {
-            var complaint = Reference.TryRead(reference, out var read) ? await db.Complaints.SingleOrDefaultAsync(found => found.Reference == read, token) : null;
-            if (complaint is null)
-            {
-                return Result.NotFound("We have no complaint under that reference.");
-            }
+            return Stale.Form;
+        }
 
-            if (complaint.Version != cause.Version)
-            {
-                return Stale.Form;
-            }
+        var chosen = await CauseOfAsync(cause, complaint.RootCauseId, cancel);
+        if (!chosen.IsDone)
+        {
+            return chosen.Then(_ => "");
+        }
 
-            var chosen = await CauseOfAsync(cause, complaint.RootCauseId, token);
-            if (!chosen.IsDone)
-            {
-                return chosen.Then(_ => "");
-            }
-
-            var whys = cause.WhyLines;
-            complaint.Explain(cause.Family, chosen.Value, whys.Count == 0 ? null : string.Join('\n', whys));
-            db.Note("Cause of complaint found", complaint);
-            return Result.Done($"/complaints/{complaint.Reference}");
-        }, cancel);
+        var whys = cause.WhyLines;
+        complaint.Explain(cause.Family, chosen.Value, whys.Count == 0 ? null : string.Join('\n', whys));
+        db.Note("Cause of complaint found", complaint);
+        return Result.Done($"/complaints/{complaint.Reference}");
     }
 
     private async Task<Result<Guid>> CauseOfAsync(FoundCause cause, Guid? current, CancellationToken cancel)

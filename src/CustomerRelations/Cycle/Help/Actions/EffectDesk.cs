@@ -13,36 +13,29 @@ namespace CustomerRelations.Cycle.Help.Actions;
 public sealed class EffectDesk(CrmDbContext db, Work work, CauseCount causes, Duty duty, TimeProvider clock, IValidator<SeenEffect> rules)
 {
     /// <returns>Done with the action's path; Invalid; NotFound; NotAllowed for whoever does not manage; Conflict when it is too early, over, or was changed meanwhile.</returns>
-    public async Task<Result<string>> CheckAsync(string? reference, SeenEffect seen, Submission form, CancellationToken cancel)
+    public async Task<Result<string>> CheckAsync(string? reference, SeenEffect seen, Submission form, CancellationToken cancel) =>
+        await rules.ValidateAsync(seen, cancel) is { IsValid: false } problems
+            ? Result.Invalid(problems)
+            : await work.RunAsync(form, token => CheckAsync(reference, seen, token), cancel);
+
+    private async Task<Result<string>> CheckAsync(string? reference, SeenEffect seen, CancellationToken cancel)
     {
-        if (await rules.ValidateAsync(seen, cancel) is { IsValid: false } problems)
+        var action = Reference.TryRead(reference, out var read) ? await db.CorrectiveActions.SingleOrDefaultAsync(found => found.Reference == read, cancel) : null;
+        if (action is null)
         {
-            return Result.Invalid(problems);
+            return Result.NotFound("There is no such action.");
         }
 
-        return await work.RunAsync(form, async token =>
+        var me = await duty.NowAsync(cancel);
+        var refused = !me.Manages ? Result.NotAllowed("A manager looks whether it helped.") : action.Version != seen.Version ? Stale.Form : WhyNot(action, clock.Moment());
+        if (refused is not null)
         {
-            var action = Reference.TryRead(reference, out var read) ? await db.CorrectiveActions.SingleOrDefaultAsync(found => found.Reference == read, token) : null;
-            var me = await duty.NowAsync(token);
-            if (action is null || !me.Manages)
-            {
-                return action is null ? Result.NotFound("There is no such action.") : Result.NotAllowed("A manager looks whether it helped.");
-            }
+            return refused;
+        }
 
-            if (action.Version != seen.Version)
-            {
-                return Stale.Form;
-            }
-
-            if (WhyNot(action, clock.Moment()) is { } refused)
-            {
-                return refused;
-            }
-
-            action.Check(seen.Effect!.Value, seen.EffectWords!.Trim(), await CountAsync(action, token), me.Id, clock.Moment());
-            db.Note("Effect of corrective action checked", action);
-            return Result.Done($"/actions/{action.Reference}");
-        }, cancel);
+        action.Check(seen.Effect!.Value, seen.EffectWords!.Trim(), await CountAsync(action, cancel), me.Id, clock.Moment());
+        db.Note("Effect of corrective action checked", action);
+        return Result.Done($"/actions/{action.Reference}");
     }
 
     private static Failure? WhyNot(CorrectiveAction action, DateTime now) => action switch

@@ -21,7 +21,7 @@ internal sealed class Amends(Props props, StaffRoom room)
         prices.Do(amara.Id, DaysAgo(38));
         Link(prices, 62);
         var dates = Ask(
-            CorrectiveKind.Process, "The repair form shows the workshop’s own calendar. No free-typed dates. Jonas tries it first.", "A date given without asking the workshop", farid, (16, -1), diary.Today.AddDays(42));
+            CorrectiveKind.Process, "The repair form shows the workshop’s own calendar. No free-typed dates. Jonas tries it first.", "A date given without asking the workshop", farid, (16, 0), diary.Today.AddDays(42));
         Link(dates, 16);
     }
 
