@@ -66,11 +66,14 @@ public sealed class ActionFolder(CrmDbContext db, Duty duty, LabelBook labels, C
         from asked in some
         join complaint in db.Complaints on asked.ComplaintId equals complaint.Id
         join matter in db.Matters on complaint.Id equals matter.Id
-        from own in db.Customers.Where(customer => customer.Id == matter.CustomerId).DefaultIfEmpty()
-        from file in db.Customers.Where(customer => customer.Id == (own!.MergedIntoId ?? own.Id) && customer.ErasedAt == null).DefaultIfEmpty()
+        join own in db.Customers on matter.CustomerId equals (Guid?)own.Id into owns
+        from own in owns.DefaultIfEmpty()
+        join file in db.Customers on own!.MergedIntoId ?? (Guid?)own.Id equals (Guid?)file.Id into files
+        from file in files.DefaultIfEmpty()
+        let isNamed = file != null && file.ErasedAt == null
         orderby asked.ToldAt descending, asked.Id
         select new AskingComplaint(
-            complaint.Reference, complaint.Words, file == null ? null : file.DisplayName, file == null ? null : file.Reference, file == null ? null : file.Language,
+            complaint.Reference, complaint.Words, isNamed ? file.DisplayName : null, isNamed ? file.Reference : null, isNamed ? file.Language : null,
             asked.ToldAt, db.Staff.Where(staff => staff.Id == asked.ToldById).Select(staff => staff.DisplayName).FirstOrDefault());
 
     private async Task<EffectFigures?> EffectAsync(CorrectiveAction action, DateTime now, CancellationToken cancel) =>

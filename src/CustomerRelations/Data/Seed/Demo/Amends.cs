@@ -5,8 +5,8 @@ namespace CustomerRelations.Data.Seed.Demo;
 /// <summary>What the demo office changed because people complained: one change that helped, one to look at now, one that is due.</summary>
 internal sealed class Amends(Props props, StaffRoom room)
 {
-    private const string Helped = "Word not passed on";
-    private const string Instead = "Our own slip";
+    private const string Helped = "Our own slip";
+    private const string Instead = "Too few hands";
     private const int Asking = 4;
 
     private readonly BranchDiary diary = room.HouseOf("market").Diary;
@@ -30,11 +30,11 @@ internal sealed class Amends(Props props, StaffRoom room)
         var (done, looked) = (DaysAgo(74), DaysAgo(12));
         var cause = props.Lists.Cause(Helped);
         Quieten(cause, done);
-        var action = Ask(CorrectiveKind.Process, "Whoever takes a matter over reads it aloud to the one who had it, in one minute, before they go.", Helped, farid, (95, 72), diary.DayOf(looked));
+        var action = Ask(CorrectiveKind.Process, "A second pair of eyes looks at every repair before it leaves the bench.", Helped, farid, (95, 72), diary.DayOf(looked));
         var window = EffectWindow.Of(done, looked)!;
         var (before, after) = (Count(cause, window.From, window.Done), Count(cause, window.Done.AddDays(1), window.Until));
         action.Do(farid.Id, done);
-        action.Check(after < before ? ActionEffect.Helped : ActionEffect.PartlyHelped, "People say it once. On busy Saturdays it is still forgotten.", (before, after, window.Days), farid.Id, looked);
+        action.Check(after < before ? ActionEffect.Helped : ActionEffect.PartlyHelped, "Fewer come back with the same thing. On busy Saturdays it is still forgotten.", (before, after, window.Days), farid.Id, looked);
 
         var asking = Link(action, 95).Where(complaint => complaint.ClosedAt < done).ToList();
         foreach (var complaint in asking.Skip(1))
@@ -42,7 +42,7 @@ internal sealed class Amends(Props props, StaffRoom room)
             Tell(action, complaint, done.AddDays(1));
         }
 
-        asking.FirstOrDefault()?.Find(ComplaintFinding.Upheld, "A story told twice is a story we lost.");
+        asking.FirstOrDefault()?.Find(ComplaintFinding.Upheld, "Four eyes see what two are too busy for.");
         asking.FirstOrDefault()?.Learn([action], farid.Id, looked);
     }
 
@@ -78,7 +78,7 @@ internal sealed class Amends(Props props, StaffRoom room)
     {
         var asked = ledger.Asked.Single(row => row.ActionId == action.Id && row.ComplaintId == complaint.Id);
         (asked.ToldAt, asked.ToldById) = (at, amara.Id);
-        ledger.WhatWeTold.Add(ComplaintTelling.Tell(complaint, "Because you told us: whoever takes a matter over hears all of it first. Nobody has to say it twice.", amara.Id, at));
+        ledger.WhatWeTold.Add(ComplaintTelling.Tell(complaint, "Because you told us: a second colleague looks at every repair before it leaves the bench.", amara.Id, at));
     }
 
     private DateTime DaysAgo(int days) => diary.Noon(diary.Today.AddDays(-days));
