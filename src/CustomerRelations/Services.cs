@@ -9,6 +9,7 @@ using CustomerRelations.Cycle.CustomerFile.Links;
 using CustomerRelations.Cycle.CustomerFile.Shelves;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Help.Actions;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
@@ -59,6 +60,7 @@ public static class Services
             .AddComplaints()
             .AddComplaintLife()
             .AddRemedies()
+            .AddActions()
             .AddHandovers()
             .AddFollowUps()
             .AddDesk()

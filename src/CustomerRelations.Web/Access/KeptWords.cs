@@ -51,6 +51,8 @@ public static partial class KeptWords
 
         // Which page of the guide it is, and which keys one does without.
         "Stage", "WithoutLetterKeys",
+        // Where a cause lies, what a change did, and which change a complaint joins.
+        "Family", "Effect", "Action",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial", "Holds", "Days",
     };

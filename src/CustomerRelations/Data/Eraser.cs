@@ -24,6 +24,16 @@ internal static class Eraser
             .ExecuteUpdateAsync(set => set.SetProperty(visit => visit.Description, (string?)null).SetProperty(visit => visit.About, (string?)null), cancel);
     }
 
+    /// <summary>Takes the words out of why the complaints of these customers happened and what was learned from them. The cause and what we change for everybody stay. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetWhysAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel)
+    {
+        var complaints = await db.Matters.Where(matter => matter.CustomerId != null && customers.Contains(matter.CustomerId.Value))
+            .Join(db.Complaints, matter => matter.Id, complaint => complaint.Id, (matter, _) => matter.Id).ToListAsync(cancel);
+        await TakeWordsAsync(db, complaints, cancel);
+        await db.Complaints.Where(complaint => complaints.Contains(complaint.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(complaint => complaint.Whys, (string?)null).SetProperty(complaint => complaint.Lesson, (string?)null), cancel);
+    }
+
     /// <summary>Throws away what anybody is still typing about these customers. Only inside an act of <see cref="Work"/>.</summary>
     public static Task<int> ForgetDraftsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel) =>
         db.Drafts.Where(draft => draft.CustomerId != null && customers.Contains(draft.CustomerId.Value)).ExecuteDeleteAsync(cancel);

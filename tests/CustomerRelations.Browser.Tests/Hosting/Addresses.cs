@@ -81,6 +81,16 @@ internal static class Addresses
             return await WaitingRemedy.AddressAsync(db, route);
         }
 
+        if (route.StartsWith("/actions/", StringComparison.Ordinal))
+        {
+            return route.Replace("{reference}", await db.CorrectiveActions.OrderByDescending(one => one.CheckedAt != null).ThenBy(one => one.Id).Select(one => one.Reference).FirstAsync(), StringComparison.Ordinal);
+        }
+
+        if (route is "/complaints/{reference}/action" or "/complaints/{reference}/join-action")
+        {
+            return route.Replace("{reference}", await db.Complaints.Where(one => one.RootCauseId != null && one.LearnedAt == null).OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync(), StringComparison.Ordinal);
+        }
+
         if (route.StartsWith("/suggestions/", StringComparison.Ordinal) || route.StartsWith("/follow-ups/", StringComparison.Ordinal))
         {
             return await LeftOpenAsync(db, route, said);

@@ -8,6 +8,7 @@ using CustomerRelations.Cycle.CustomerFile.History;
 using CustomerRelations.Cycle.CustomerFile.Links;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Help.Actions;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
@@ -47,6 +48,7 @@ public sealed class PageQueriesTests
     [InlineData("promises", 3)]
     [InlineData("complaints", 4)]
     [InlineData("board of complaints", 4)]
+    [InlineData("actions", 12)]
     [InlineData("kudos", 2)]
     [InlineData("approvals", 3)]
     [InlineData("follow-ups", 3)]
@@ -121,6 +123,12 @@ public sealed class PageQueriesTests
             () => services.GetRequiredService<ComplaintBoard>().OpenAsync(ComplaintScope.Branch, None),
             () => services.GetRequiredService<ComplaintBoard>().ActionsAsync(ComplaintScope.Branch, None),
         ],
+        "actions" => Enum.GetValues<ActionStand>().SelectMany(stand => new[] { true, false }
+            .Select(mine => (Func<Task>)(() => services.GetRequiredService<ActionBook>().ListAsync(stand, mine, null, None))))
+            .Append(() => services.GetRequiredService<ActionFolder>().OpenAsync("7K3M-9QXD", null, None))
+            .Append(() => services.GetRequiredService<CauseCount>().ReadAsync(Guid.CreateVersion7(), new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), None))
+            .Append(() => services.GetRequiredService<ActionOffers>().ForAsync(Caused(), None))
+            .Append(() => services.GetRequiredService<WhyShelf>().ReadAsync(Caused(), None)),
         "kudos" => [() => services.GetRequiredService<KudosWall>().OpenAsync(null, None), () => services.GetRequiredService<KudosWall>().OpenAsync(Guid.CreateVersion7(), None)],
         "approvals" => [() => services.GetRequiredService<ApprovalTray>().OpenAsync(false, null, None), () => services.GetRequiredService<ApprovalTray>().FindAsync(Guid.CreateVersion7(), None)],
         "follow-ups" => Enum.GetValues<WhoseFollowUps>().Select(whose => (Func<Task>)(() => services.GetRequiredService<FollowUpBook>().PageAsync(whose, null, None))),
@@ -175,6 +183,13 @@ public sealed class PageQueriesTests
         ],
         _ => [() => services.GetRequiredService<HandoverTray>().OpenAsync(Guid.CreateVersion7(), None)],
     };
+
+    private static Complaint Caused()
+    {
+        var complaint = Complaint.Receive(Matter.Open(null, "The lid", Ben.BranchId, Ben.Id, TestClock.Start), "The lid", TestClock.Start);
+        complaint.Explain(CauseFamily.OurProcess, Guid.CreateVersion7(), null);
+        return complaint;
+    }
 
     private static IEnumerable<Func<Task>> Stories(IServiceProvider services)
     {

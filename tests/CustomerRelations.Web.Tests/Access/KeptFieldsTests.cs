@@ -9,7 +9,7 @@ namespace CustomerRelations.Web.Tests.Access;
 /// <summary>What is kept is decided by the field, never by what stands in it.</summary>
 public sealed class KeptFieldsTests(DemoOfficeFixture demo) : IClassFixture<DemoOfficeFixture>
 {
-    private static readonly string[] Secret = ["Password", "Current", "New", "Version", "Customer", "Matter", "Touchpoint", "Stub", "Complaint", "Source"];
+    private static readonly string[] Secret = ["Password", "Current", "New", "Version", "Customer", "Matter", "Touchpoint", "Stub", "Complaint", "Source", "Action"];
 
     [Theory]
     [InlineData("Input.Goal", "0351 238 5521")]

@@ -97,6 +97,13 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("/complaints?view=actions", 4)]
     [InlineData("/customers/{longest}/complaint", 5)]
     [InlineData("/complaints/{complaint}/remedy", 7)]
+    [InlineData("/complaints/{caused}", 8)]
+    [InlineData("/complaints/{caused}/action", 5)]
+    [InlineData("/complaints/{caused}/learned", 4)]
+    [InlineData("/actions", 3)]
+    [InlineData("/actions?show=done&whose=mine&after={action}", 4)]
+    [InlineData("/actions/{action}", 7)]
+    [InlineData("/actions/{action}/change", 8)]
     [InlineData("/matters/{matter}/hand-over", 6)]
     public Task A_page_asks_at_most(string path, int statements) => AsksAtMostAsync("desk@demo.example", path, statements);
 
@@ -166,6 +173,8 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
         ("{matter}", () => db.Matters.Where(one => one.CustomerId != null).Select(one => one.Reference).FirstAsync()),
         ("{remedy}", async () => $"{await db.Remedies.Where(one => one.AskedAt != null && one.ApprovedAt == null && one.DeclinedAt == null).Select(one => one.Id).FirstAsync()}"),
         ("{import}", () => BroughtFile.InAsync(db)),
+        ("{caused}", () => db.Complaints.Where(one => db.ComplaintActions.Any(asked => asked.ComplaintId == one.Id)).OrderByDescending(one => db.Remedies.Count(remedy => remedy.ComplaintId == one.Id)).Select(one => one.Reference).FirstAsync()),
+        ("{action}", () => db.CorrectiveActions.OrderByDescending(one => one.CheckedAt != null).Select(one => one.Reference).FirstAsync()),
         ("{complaint}", () => db.Complaints.OrderByDescending(one => db.Handovers.Count(table => table.MatterId == one.Id) * db.Remedies.Count(remedy => remedy.ComplaintId == one.Id)).Select(one => one.Reference).FirstAsync()),
     ];
 

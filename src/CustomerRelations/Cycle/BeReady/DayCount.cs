@@ -14,9 +14,9 @@ internal sealed class DayCount(CrmDbContext db)
         var then = mine.Where(promise => promise.DueAt >= day.BeforeFrom && promise.DueAt < day.BeforeUntil && promise.ReleasedAt == null);
         var said = db.Touchpoints.Where(said => said.BranchId == day.Me.BranchId && said.OccurredAt >= day.BeforeFrom && said.OccurredAt < day.BeforeUntil);
         var theirs = said.Where(one => one.SolvedSaidBy == SaidBy.Customer || one.SolvedSaidBy == SaidBy.Survey);
-        var asked = db.Remedies.Undecided().Where(remedy => remedy.OfferedById != day.Me.Id
-            && db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == day.Me.BranchId));
+        var asked = db.Remedies.Undecided().Where(remedy => remedy.OfferedById != day.Me.Id && db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == day.Me.BranchId));
         var decides = day.Me.Manages;
+        var changes = db.CorrectiveActions.Where(action => action.CheckedAt == null && action.DroppedAt == null);
         return db.Branches.AsNoTracking().Where(branch => branch.Id == day.Me.BranchId)
             .Select(_ => new TodayFigures(
                 open.Count(),
@@ -29,7 +29,12 @@ internal sealed class DayCount(CrmDbContext db)
                 said.Count(one => one.Left > one.Arrived),
                 theirs.Count(one => one.Solved == Solved.Yes),
                 theirs.Count(one => one.Solved == Solved.Partly),
-                theirs.Count(one => one.Solved == Solved.NotYet)))
+                theirs.Count(one => one.Solved == Solved.NotYet))
+            {
+                ChangesDue = changes.Count(action => action.OwnerId == day.Me.Id && action.DoneAt == null && action.DueAt < day.Until),
+                ChangesToCheck = changes.Count(action => action.DoneAt != null && action.CheckOn <= day.Today
+                    && (action.OwnerId == day.Me.Id || (decides && db.Staff.Any(owner => owner.Id == action.OwnerId && owner.BranchId == day.Me.BranchId)))),
+            })
             .SingleAsync(cancel);
     }
 }

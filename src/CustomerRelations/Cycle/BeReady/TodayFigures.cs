@@ -14,5 +14,11 @@ namespace CustomerRelations.Cycle.BeReady;
 /// <param name="NotYet">Not yet.</param>
 public sealed record TodayFigures(int Open, int Late, int DueToday, int WaitForYes, int Due, int Kept, int Felt, int Warmer, int Solved, int Partly, int NotYet)
 {
+    /// <value>Corrective actions of mine that are to be done until the end of today.</value>
+    public int ChangesDue { get; init; }
+
+    /// <value>Those of mine whose effect is to be looked at, and for whoever manages those of the branch.</value>
+    public int ChangesToCheck { get; init; }
+
     public bool TellsOfThen => Due + Felt + Solved + Partly + NotYet > 0;
 }

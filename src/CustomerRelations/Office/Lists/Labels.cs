@@ -22,6 +22,21 @@ public sealed class Labels(IEnumerable<ListItem> items)
         }
     }
 
+    /// <summary>The entry as which one counts today: its own, or the target it was merged into.</summary>
+    public Guid Today(Guid id)
+    {
+        var found = id;
+        for (var steps = 0; byId.GetValueOrDefault(found)?.MergedIntoId is { } into && steps < byId.Count; steps++)
+        {
+            found = into;
+        }
+
+        return found;
+    }
+
+    /// <summary>Every entry that counts as this one today, itself among them: what was written with any of them belongs together.</summary>
+    public IReadOnlyList<Guid> SameAs(Guid id) => byId.Keys.Where(other => Today(other) == Today(id)).Append(id).Distinct().ToList();
+
     /// <summary>The entries of a list that are offered today, in its order.</summary>
     public IReadOnlyList<ListItem> Offered(ListKind kind) =>
         byId.Values.Where(item => item.Kind == kind && item.RetiredAt is null).OrderBy(item => item.Order).ThenBy(item => item.Label, StringComparer.Ordinal).ToList();

@@ -39,19 +39,23 @@ public sealed class ListBook(CrmDbContext db, Work work, TimeProvider clock, IVa
             return Result.Invalid(problems);
         }
 
-        return await work.RunAsync(form, async token =>
-        {
-            var all = await TakeAsync(kind, token);
-            var item = new ListItem { Kind = kind, Label = input.Label!.Trim(), Order = all.Select(other => other.Order).DefaultIfEmpty().Max() + 1 };
-            if (LabelTaken(item, all) is { } taken)
-            {
-                return taken;
-            }
+        return await work.RunAsync(form, async token => (await PutAsync(kind, input.Label!, token)).Then(_ => ListSheet.Of(kind).Path), cancel);
+    }
 
-            db.ListItems.Add(item);
-            db.Note("List entry added", item);
-            return Result.Done(ListSheet.Of(kind).Path);
-        }, cancel);
+    /// <summary>Puts an entry at the end of a list. Only inside an act of <see cref="Work"/>.</summary>
+    /// <returns>Done with the entry; Invalid when it is on the list, or was retired.</returns>
+    internal async Task<Result<ListItem>> PutAsync(ListKind kind, string label, CancellationToken cancel)
+    {
+        var all = await TakeAsync(kind, cancel);
+        var item = new ListItem { Kind = kind, Label = label.Trim(), Order = all.Select(other => other.Order).DefaultIfEmpty().Max() + 1 };
+        if (LabelTaken(item, all) is { } taken)
+        {
+            return taken;
+        }
+
+        db.ListItems.Add(item);
+        db.Note("List entry added", item);
+        return Result.Done(item);
     }
 
     /// <summary>Says the same thing in other words; old touchpoints show the new words.</summary>

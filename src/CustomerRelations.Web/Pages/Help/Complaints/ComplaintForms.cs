@@ -21,7 +21,10 @@ internal static class ComplaintForms
 
     public static NewFinding Finding(ComplaintView view) => new() { Finding = view.Complaint.Finding, Lesson = view.Complaint.Lesson, Version = view.Complaint.Version };
 
-    public static FoundCause Cause(ComplaintView view) => new() { RootCauseId = view.Complaint.RootCauseId, Version = view.Complaint.Version };
+    public static FoundCause Cause(ComplaintView view) => new()
+    {
+        RootCauseId = view.CauseToday, Family = view.Complaint.CauseFamily, Whys = view.Complaint.Whys, Version = view.Complaint.Version,
+    };
 
     public static ThoughtSolved Thought(ComplaintView view) => new() { Version = view.Complaint.Version };
 

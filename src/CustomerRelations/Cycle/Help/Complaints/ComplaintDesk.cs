@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Help.Complaints;
 
-/// <summary>What is done about a complaint: thanked, understood, its cause found, judged by the customer, opened again.</summary>
+/// <summary>What is done about a complaint: thanked, understood, judged by the customer, opened again.</summary>
 /// <remarks>Anybody at a desk may act: whoever hears it first thanks first. Each act answers Done with the complaint's path; Invalid; NotFound; Conflict when it moved on meanwhile.</remarks>
 public sealed class ComplaintDesk(CrmDbContext db, ComplaintActs acts, LabelBook labels, Signature signature, TimeProvider clock, ComplaintRules rules)
 {
@@ -46,19 +46,6 @@ public sealed class ComplaintDesk(CrmDbContext db, ComplaintActs acts, LabelBook
             (complaint.FirstReaction, complaint.LeftUs) = (Text(understood.FirstReaction), Text(understood.LeftUs));
             complaint.Understand(clock.Moment());
             return await Noted("Complaint understood", complaint);
-        }, cancel);
-
-    /// <summary>Names why it happened.</summary>
-    public async Task<Result<string>> FindCauseAsync(string? reference, FoundCause cause, Submission form, CancellationToken cancel) =>
-        await ActAsync(reference, cause.Version, await rules.Cause.ValidateAsync(cause, cancel), form, async (complaint, token) =>
-        {
-            if (!IsOffered(await labels.ReadAsync(token), ListKind.RootCause, cause.RootCauseId, complaint.RootCauseId))
-            {
-                return Result.Invalid(nameof(cause.RootCauseId), "That cause is no longer offered. Choose another one.");
-            }
-
-            complaint.RootCauseId = cause.RootCauseId;
-            return await Noted("Cause of complaint found", complaint);
         }, cancel);
 
     /// <summary>Says that we think it is put right; the customer is asked next.</summary>

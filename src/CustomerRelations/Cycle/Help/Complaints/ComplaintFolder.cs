@@ -22,6 +22,7 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
         }
 
         var (complaint, now, words) = (rows.Complaint, clock.Moment(), await labels.ReadAsync(cancel));
+        var why = complaint.RootCauseId is { } cause ? words.Today(cause) : (Guid?)null;
         var promises = await PromisesAsync(complaint.Id, now, cancel);
         var tellings = await TellingsAsync(complaint.Id, words, cancel);
         var days = await times.OfAsync(rows.Matter.BranchId, cancel);
@@ -35,12 +36,13 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             ComplaintHistory.Of(rows, tellings),
             OfferedOf(words, ListKind.Topic, complaint.TopicId),
             OfferedOf(words, ListKind.Harm, complaint.HarmId),
-            OfferedOf(words, ListKind.RootCause, complaint.RootCauseId),
+            OfferedOf(words, ListKind.RootCause, why),
             ComplaintCourse.Next(rows, promises),
             now)
         {
             Tellings = tellings, Channels = OfferedOf(words, ListKind.Channel, null), ClosedBy = rows.ClosedBy,
             DaysTried = Tries.DaysOf(TriesSinceOpened(rows, tellings), days).Count,
+            CauseToday = why,
         });
     }
 

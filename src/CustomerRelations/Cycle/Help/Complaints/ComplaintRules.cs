@@ -6,6 +6,5 @@ namespace CustomerRelations.Cycle.Help.Complaints;
 public sealed record ComplaintRules(
     IValidator<ThankYou> Thanks,
     IValidator<Understanding> Understanding,
-    IValidator<FoundCause> Cause,
     IValidator<CustomerVerdict> Verdict,
     IValidator<OpenAgain> Again);

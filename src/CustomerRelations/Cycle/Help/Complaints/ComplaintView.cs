@@ -55,6 +55,9 @@ public sealed record ComplaintView(
     /// <value>They were asked and did not say yes: it may be closed with a reason they know.</value>
     public bool MayCloseAsJudged => Complaint is { ClosedAt: null, Verdict: Solved.Partly or Solved.NotYet };
 
+    /// <value>The cause as which it counts today; empty while nobody has found it.</value>
+    public Guid? CauseToday { get; init; }
+
     public bool IsOpen => Complaint.ClosedAt is null;
 
     /// <value>We said that it is put right, and they have not answered since.</value>

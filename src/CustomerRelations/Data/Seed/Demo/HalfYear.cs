@@ -50,6 +50,7 @@ internal sealed class HalfYear(Ledger ledger, StaffRoom room, OfficeLists lists,
         var props = new Props(ledger, lists, counter, everyday, dice, now);
         var crowd = guests.Values.Where(guest => guest is { IsOfTheCrowd: true, FirstCame: null }).ToList();
         new GiftTable(props).Lay(crowd, guests[Folake]);
+        new Amends(props, room).Make();
         var word = new WordGiven(props);
         word.Give(crowd);
         var (amara, jonas, farid) = (room.Colleague("amara"), room.Colleague("jonas"), room.Colleague("farid"));

@@ -42,6 +42,12 @@ internal sealed class Ledger
 
     public List<Remedy> Remedies { get; } = [];
 
+    public List<CorrectiveAction> Actions { get; } = [];
+
+    public List<ComplaintAction> Asked { get; } = [];
+
+    public List<ComplaintTelling> WhatWeTold { get; } = [];
+
     public List<Kudos> Kudos { get; } = [];
 
     public List<FollowUpTask> Tasks { get; } = [];
@@ -96,6 +102,9 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Stamped(Tellings), cancel);
         await bulk.WriteAsync(db, Stamped(Remedies), cancel);
         await bulk.WriteAsync(db, Remedies.SelectMany(remedy => remedy.Parts).ToList(), cancel);
+        await bulk.WriteAsync(db, Stamped(Actions), cancel);
+        await bulk.WriteAsync(db, Asked, cancel);
+        await bulk.WriteAsync(db, Stamped(WhatWeTold), cancel);
         await bulk.WriteAsync(db, Stamped(Kudos), cancel);
         await bulk.WriteAsync(db, Stamped(Tasks), cancel);
     }

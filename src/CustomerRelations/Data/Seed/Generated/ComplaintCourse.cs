@@ -8,6 +8,7 @@ internal sealed class ComplaintCourse(Props props, Pile pile, PromiseCourse prom
 {
     private readonly References<Complaint> references = new(props.Before.Complaints);
     private readonly TellingCourse tellings = new(props, pile);
+    private readonly ActionCourse actions = new(props, pile);
     private readonly OfficeLists lists = new(props.Premises.Lists.SelectMany(list => list));
 
     /// <value>How many were received.</value>
@@ -30,6 +31,7 @@ internal sealed class ComplaintCourse(Props props, Pile pile, PromiseCourse prom
         Count++;
         GoOn(tale, complaint);
         tellings.Tell(tale, complaint);
+        actions.Ask(tale, complaint);
     }
 
     // Each step happens only when its time has come; where one has not, the rest has not either.

@@ -39,6 +39,10 @@ internal sealed class Pile
 
     public List<RemedyPart> RemedyParts { get; } = [];
 
+    public List<CorrectiveAction> Actions { get; } = [];
+
+    public List<ComplaintAction> Asked { get; } = [];
+
     /// <value>About how many rows there are.</value>
     public int Rows => Customers.Count + Matters.Count + Touchpoints.Count;
 
@@ -61,6 +65,8 @@ internal sealed class Pile
         Tellings.Clear();
         Remedies.Clear();
         RemedyParts.Clear();
+        Actions.Clear();
+        Asked.Clear();
     }
 
     public async Task WriteAsync(CrmDbContext db, IBulkWriter bulk, CancellationToken cancel)
@@ -82,5 +88,7 @@ internal sealed class Pile
         await bulk.WriteAsync(db, Tellings, cancel);
         await bulk.WriteAsync(db, Remedies, cancel);
         await bulk.WriteAsync(db, RemedyParts, cancel);
+        await bulk.WriteAsync(db, Actions, cancel);
+        await bulk.WriteAsync(db, Asked, cancel);
     }
 }

@@ -51,18 +51,6 @@ public sealed class ComplaintDeskTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task A_cause_comes_from_its_list(DatabaseKind kind)
-    {
-        await using var heard = await HeardComplaint.AtAsync(kind);
-        (await CauseAsync(heard.Topic.Id)).Problems.Errors.Single().PropertyName.ShouldBe(nameof(FoundCause.RootCauseId));
-        (await CauseAsync(heard.Cause.Id)).IsDone.ShouldBeTrue();
-        (await heard.NowAsync()).RootCauseId.ShouldBe(heard.Cause.Id);
-
-        Task<Result<string>> CauseAsync(Guid id) =>
-            heard.ActAsync((desk, reference) => desk.FindCauseAsync(reference, new FoundCause { RootCauseId = id, Version = heard.Complaint.Version }, HeardComplaint.Form(), CancellationToken.None));
-    }
-
-    [Theory, OnSqlite, OnPostgres]
     public async Task That_we_think_it_is_put_right_closes_nothing(DatabaseKind kind)
     {
         await using var heard = await HeardComplaint.AtAsync(kind);
