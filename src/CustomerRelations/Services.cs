@@ -10,6 +10,7 @@ using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
+using CustomerRelations.Cycle.Help.Letters;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
@@ -23,6 +24,7 @@ using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Drafts;
 using CustomerRelations.Office.Entrance;
+using CustomerRelations.Office.Letters;
 using CustomerRelations.Office.Limits;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
@@ -47,6 +49,7 @@ public static class Services
             .AddPromises()
             .AddComplaints()
             .AddRemedies()
+            .AddLetters()
             .AddHandovers()
             .AddFollowUps()
             .AddDesk()
@@ -240,9 +243,23 @@ public static class Services
             .AddScoped<ApprovalRoom>()
             .AddScoped<ApprovalDesk>()
             .AddScoped<IValidator<Refusal>, RefusalRules>()
+            .AddScoped<RemedyTalk>()
+            .AddScoped<IValidator<RemedyAsk>, RemedyAskRules>()
+            .AddScoped<IValidator<RemedyAnswer>, RemedyAnswerRules>()
+            .AddScoped<ExceptionsReport>()
             .AddScoped<Empowerment>()
+            .AddScoped<PersonalLimitBook>()
             .AddScoped<LimitBook>()
             .AddScoped<IValidator<LimitChange>, LimitChangeRules>();
+
+    private static IServiceCollection AddLetters(this IServiceCollection services) =>
+        services
+            .AddScoped<TemplateBook>()
+            .AddScoped<IValidator<TemplateForm>, TemplateFormRules>()
+            .AddScoped<LetterSheet>()
+            .AddScoped<LetterBook>()
+            .AddScoped<LetterDesk>()
+            .AddScoped<IValidator<NewLetter>, NewLetterRules>();
 
     private static IServiceCollection AddFollowUps(this IServiceCollection services) =>
         services

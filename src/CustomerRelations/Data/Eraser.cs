@@ -24,6 +24,19 @@ internal static class Eraser
             .ExecuteUpdateAsync(set => set.SetProperty(visit => visit.Description, (string?)null).SetProperty(visit => visit.About, (string?)null), cancel);
     }
 
+    /// <summary>Takes the words out of what was written to these customers and about their remedies: letters, questions and answers, why a rule was bent. That it was done stays. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetLettersAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel)
+    {
+        var complaints = db.Matters.Where(matter => matter.CustomerId != null && customers.Contains(matter.CustomerId.Value)).Select(matter => matter.Id);
+        var letters = await db.Letters.Where(letter => complaints.Contains(letter.ComplaintId)).Select(letter => letter.Id).ToListAsync(cancel);
+        await TakeWordsAsync(db, letters, cancel);
+        await db.Letters.Where(letter => letters.Contains(letter.Id)).ExecuteUpdateAsync(set => set.SetProperty(letter => letter.Subject, "").SetProperty(letter => letter.Body, ""), cancel);
+        await db.RemedyQuestions.Where(asked => db.Remedies.Any(remedy => remedy.Id == asked.RemedyId && complaints.Contains(remedy.ComplaintId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(asked => asked.Words, "").SetProperty(asked => asked.Answer, (string?)null), cancel);
+        await db.RuleExceptions.Where(bent => bent.ComplaintId != null && complaints.Contains(bent.ComplaintId.Value))
+            .ExecuteUpdateAsync(set => set.SetProperty(bent => bent.Why, "").SetProperty(bent => bent.Rule, (string?)null), cancel);
+    }
+
     /// <summary>Throws away what anybody is still typing about these customers. Only inside an act of <see cref="Work"/>.</summary>
     public static Task<int> ForgetDraftsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel) =>
         db.Drafts.Where(draft => draft.CustomerId != null && customers.Contains(draft.CustomerId.Value)).ExecuteDeleteAsync(cancel);
