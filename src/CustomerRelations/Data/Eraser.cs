@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Data;
 
 /// <summary>Takes words out of the history: that something was done stays written, what it said does not.</summary>
-internal static class Eraser
+public static class Eraser
 {
     /// <summary>Erases everything about these facts but the facts themselves: the history, and what an import kept because it was too long for one fact. Only inside an act of <see cref="Work"/>.</summary>
     public static async Task ForgetFactsAsync(CrmDbContext db, IReadOnlyCollection<Guid> facts, CancellationToken cancel)

@@ -40,6 +40,8 @@ internal sealed class Ledger
 
     public List<Remedy> Remedies { get; } = [];
 
+    public List<RuleException> Exceptions { get; } = [];
+
     public List<Kudos> Kudos { get; } = [];
 
     public List<FollowUpTask> Tasks { get; } = [];
@@ -93,6 +95,7 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Complaints.SelectMany(complaint => complaint.Reopenings).ToList(), cancel);
         await bulk.WriteAsync(db, Stamped(Remedies), cancel);
         await bulk.WriteAsync(db, Remedies.SelectMany(remedy => remedy.Parts).ToList(), cancel);
+        await bulk.WriteAsync(db, Exceptions, cancel);
         await bulk.WriteAsync(db, Stamped(Kudos), cancel);
         await bulk.WriteAsync(db, Stamped(Tasks), cancel);
     }
