@@ -13,18 +13,21 @@ internal sealed class OwnRemedies(CrmDbContext db)
     public IQueryable<Line> News(DayFrame day)
     {
         var (since, offered) = (day.Now.AddDays(-DaysBack), day.Now.AddDays(-OfferedBack));
+        var open = db.RemedyQuestions.Where(asked => asked.AnsweredAt == null);
         return
             from remedy in db.Remedies
             where remedy.OfferedById == day.Me.Id && remedy.OfferedAt >= offered && remedy.AskedAt != null
-            from asked in db.RemedyQuestions.Where(asked => asked.RemedyId == remedy.Id && asked.AnsweredAt == null && remedy.ApprovedAt == null && remedy.DeclinedAt == null).DefaultIfEmpty()
-            where asked != null || remedy.ApprovedAt >= since || remedy.DeclinedAt >= since
+                && (remedy.ApprovedAt >= since || remedy.DeclinedAt >= since
+                    || (remedy.ApprovedAt == null && remedy.DeclinedAt == null && open.Any(asked => asked.RemedyId == remedy.Id)))
             join complaint in db.Complaints on remedy.ComplaintId equals complaint.Id
             select new Line
             {
-                Id = remedy.Id, OfferedById = remedy.OfferedById, Complaint = complaint.Reference, Words = remedy.Words,
-                Question = asked == null ? null : asked.Words, Said = asked != null ? null : remedy.ApprovedAt != null, Why = remedy.DeclinedWhy,
-                By = db.Staff.Where(staff => staff.Id == (asked == null ? remedy.DecidedById : (Guid?)asked.AskedById)).Select(staff => staff.DisplayName).FirstOrDefault() ?? "",
-                At = asked == null ? remedy.ApprovedAt ?? remedy.DeclinedAt ?? remedy.OfferedAt : asked.AskedAt,
+                Id = remedy.Id, OfferedById = remedy.OfferedById, Complaint = complaint.Reference, Words = remedy.Words, Why = remedy.DeclinedWhy,
+                Question = remedy.DecidedById != null ? null : open.Where(asked => asked.RemedyId == remedy.Id).Select(asked => asked.Words).FirstOrDefault(),
+                Said = remedy.DecidedById == null ? null : remedy.ApprovedAt != null,
+                By = db.Staff.Where(staff => staff.Id == remedy.DecidedById).Select(staff => staff.DisplayName).FirstOrDefault()
+                    ?? open.Where(asked => asked.RemedyId == remedy.Id).Join(db.Staff, asked => asked.AskedById, staff => staff.Id, (_, staff) => staff.DisplayName).FirstOrDefault() ?? "",
+                At = remedy.ApprovedAt ?? remedy.DeclinedAt ?? remedy.AskedAt ?? remedy.OfferedAt,
             };
     }
 

@@ -1,6 +1,5 @@
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Entities;
-using CustomerRelations.Office.Limits;
 using CustomerRelations.Tests.Databases;
 using CustomerRelations.Tests.Office;
 using Microsoft.EntityFrameworkCore;

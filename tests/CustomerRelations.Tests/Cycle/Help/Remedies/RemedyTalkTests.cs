@@ -3,7 +3,6 @@ using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
 using CustomerRelations.Tests.Office;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Cycle.Help.Remedies;
 
