@@ -53,6 +53,7 @@ public sealed class LetterSheet(CrmDbContext db, Duty duty, TimeProvider clock)
             return null;
         }
 
+        var open = db.Promises.Where(promise => promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null);
         var row = await (
             from complaint in db.Complaints.AsNoTracking()
             where complaint.Reference == read
@@ -60,15 +61,13 @@ public sealed class LetterSheet(CrmDbContext db, Duty duty, TimeProvider clock)
             join branch in db.Branches on matter.BranchId equals branch.Id
             join owner in db.Staff on matter.OwnerId equals owner.Id
             from customer in db.Customers.Where(customer => customer.Id == matter.CustomerId && customer.ErasedAt == null).DefaultIfEmpty()
-            let next = db.Promises.Where(promise => promise.MatterId == matter.Id && promise.KeptAt == null && promise.BrokenAt == null && promise.ReleasedAt == null)
-                .OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt)
             select new
             {
                 complaint, customer, Owner = owner.DisplayName, Branch = branch.Name, branch.TimeZone,
                 Arrived = db.Touchpoints.Where(said => said.MatterId == matter.Id && said.OccurredAt <= complaint.ReceivedAt)
                     .OrderByDescending(said => said.OccurredAt).Select(said => said.Arrived).FirstOrDefault(),
-                Promise = next.Select(promise => promise.Words).FirstOrDefault(),
-                PromiseBy = next.Select(promise => promise.DueAt).FirstOrDefault(),
+                Promise = open.Where(promise => promise.MatterId == matter.Id).OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt).Select(promise => promise.Words).FirstOrDefault(),
+                PromiseBy = open.Where(promise => promise.MatterId == matter.Id).OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt).Select(promise => promise.DueAt).FirstOrDefault(),
                 Remedy = db.Remedies.Where(remedy => remedy.ComplaintId == complaint.Id && remedy.PromiseId != null).OrderByDescending(remedy => remedy.OfferedAt).Select(remedy => remedy.Words).FirstOrDefault(),
                 Changed = (from asked in db.ComplaintActions
                            where asked.ComplaintId == complaint.Id
