@@ -8,11 +8,10 @@ using CustomerRelations.Cycle.CustomerFile.Links;
 using CustomerRelations.Cycle.CustomerFile.Shelves;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
-using CustomerRelations.Cycle.Help.Letters;
 using CustomerRelations.Cycle.Help.Promises;
-using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
@@ -24,8 +23,6 @@ using CustomerRelations.Data.Seed;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Drafts;
 using CustomerRelations.Office.Entrance;
-using CustomerRelations.Office.Letters;
-using CustomerRelations.Office.Limits;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
@@ -57,6 +54,7 @@ public static class Services
             .AddFilePages()
             .AddRecognition()
             .AddScoped<ComplaintsReport>()
+            .AddScoped<ExceptionsReport>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
@@ -231,35 +229,6 @@ public static class Services
             .AddScoped<IValidator<NewHandover>, NewHandoverRules>()
             .AddScoped<HandoverTray>()
             .AddScoped<IValidator<HandoverReturn>, HandoverReturnRules>();
-
-    private static IServiceCollection AddRemedies(this IServiceCollection services) =>
-        services
-            .AddScoped<DueDates>()
-            .AddScoped<RemedySheet>()
-            .AddScoped<RemedyLedger>()
-            .AddScoped<RemedyDesk>()
-            .AddScoped<IValidator<NewRemedy>, NewRemedyRules>()
-            .AddScoped<ApprovalTray>()
-            .AddScoped<ApprovalRoom>()
-            .AddScoped<ApprovalDesk>()
-            .AddScoped<IValidator<Refusal>, RefusalRules>()
-            .AddScoped<RemedyTalk>()
-            .AddScoped<IValidator<RemedyAsk>, RemedyAskRules>()
-            .AddScoped<IValidator<RemedyAnswer>, RemedyAnswerRules>()
-            .AddScoped<ExceptionsReport>()
-            .AddScoped<Empowerment>()
-            .AddScoped<PersonalLimitBook>()
-            .AddScoped<LimitBook>()
-            .AddScoped<IValidator<LimitChange>, LimitChangeRules>();
-
-    private static IServiceCollection AddLetters(this IServiceCollection services) =>
-        services
-            .AddScoped<TemplateBook>()
-            .AddScoped<IValidator<TemplateForm>, TemplateFormRules>()
-            .AddScoped<LetterSheet>()
-            .AddScoped<LetterBook>()
-            .AddScoped<LetterDesk>()
-            .AddScoped<IValidator<NewLetter>, NewLetterRules>();
 
     private static IServiceCollection AddFollowUps(this IServiceCollection services) =>
         services

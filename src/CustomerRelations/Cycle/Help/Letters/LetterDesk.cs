@@ -53,6 +53,14 @@ public sealed class LetterDesk(CrmDbContext db, Work work, Signature signature, 
             return Result.Conflict("It was sent before.");
         }
 
+        await LeaveAsync(letter, complaint, token);
+        db.Note("Letter sent", letter);
+        return Result.Done($"/complaints/{complaint.Reference}");
+    }, cancel);
+
+    // They are told by it, and thanked when that is what it is for.
+    private async Task LeaveAsync(Letter letter, Complaint complaint, CancellationToken token)
+    {
         var now = clock.Moment();
         letter.Send(now);
         if (letter.Kind == LetterKind.ThankYou)
@@ -65,8 +73,5 @@ public sealed class LetterDesk(CrmDbContext db, Work work, Signature signature, 
         {
             (told.ToldAt, told.ToldById) = (now, signature.StaffId);
         }
-
-        db.Note("Letter sent", letter);
-        return Result.Done($"/complaints/{complaint.Reference}");
-    }, cancel);
+    }
 }
