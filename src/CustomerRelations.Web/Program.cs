@@ -32,6 +32,8 @@ return await House.RunAsync(async () =>
     app.MapHealth();
     app.MapReports();
     app.MapImports();
+    app.MapExceptions();
+    app.MapLetters();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

@@ -10,10 +10,10 @@ using CustomerRelations.Cycle.CustomerFile.Shelves;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Actions;
+using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
-using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
@@ -28,7 +28,6 @@ using CustomerRelations.Office;
 using CustomerRelations.Office.Complaints;
 using CustomerRelations.Office.Drafts;
 using CustomerRelations.Office.Entrance;
-using CustomerRelations.Office.Limits;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
@@ -61,6 +60,7 @@ public static class Services
             .AddComplaintLife()
             .AddRemedies()
             .AddActions()
+            .AddLetters()
             .AddHandovers()
             .AddFollowUps()
             .AddDesk()
@@ -72,6 +72,8 @@ public static class Services
             .AddScoped<FigureBook>()
             .AddScoped<FigureSweep>()
             .AddNumbers()
+            .AddScoped<ComplaintsReport>()
+            .AddScoped<ExceptionsReport>()
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()

@@ -25,10 +25,13 @@ public sealed record RemediesPanel(
     /// <value>What may be decided here, in a sentence or two.</value>
     public string Room => Case.Mine switch
     {
-        { Most: null } => $"You decide this on your own. Used so far: {Case.Used.Short}.",
+        { Most: null } => $"You decide this on your own{OfMonth}. Used so far: {Case.Used.Short}.",
         { Most: 0 } => $"About whatever costs something {Case.Decider} decides. Used so far: {Case.Used.Short}.",
-        var mine => $"You may decide up to {mine.Words} on your own. Used so far: {Case.Used.Short}.",
+        var mine => $"You may decide up to {mine.Words} on your own{OfMonth}. Used so far: {Case.Used.Short}.",
     };
+
+    // Which of the two limits counts is read at a glance: the smaller one ends it.
+    private string OfMonth => Case.Mine.LeftWords is { } left ? $", {left} more this month" : "";
 
     /// <value>How far the bar is filled; nothing where there is no limit to fill.</value>
     public long? Filled => Case.Mine.Most is > 0 and { } most ? Math.Min(Full, Case.Used.Minor * Full / most) : null;
@@ -44,8 +47,18 @@ public sealed record RemediesPanel(
     /// <summary>Whoever looks may be the one who says yes or no.</summary>
     public bool MayDecide(RemedyLine line) => line.Remedy.IsWaiting && Case.Manages && !Case.IsClosed && line.Remedy.OfferedById != Case.MeId;
 
-    /// <summary>Who says yes or no to it, for whoever is not asked; nobody decides about their own.</summary>
-    public string WhoDecides(RemedyLine line) => MayDecide(line) ? "" : Case.Decider == line.By ? "Somebody else decides. " : $"{char.ToUpperInvariant(Case.Decider[0])}{Case.Decider[1..]} decides. ";
+    /// <summary>"Waits 3 h with Farid Haddad"; with whoever was asked back while a question is open.</summary>
+    public string Clock(RemedyLine line) => line.OpenQuestion is null
+        ? (MayDecide(line) ? $"Waits {line.Waits} for you. " : $"Waits {line.Waits} with {(Case.Decider == line.By ? "somebody else" : Case.Decider)}. ")
+        : $"Waits {line.Waits}, now with {line.By}, who was asked. ";
+
+    /// <summary>Whoever looks may answer what was asked back.</summary>
+    public bool MayAnswer(RemedyLine line) => line.OpenQuestion is not null && (line.Remedy.OfferedById == Case.MeId || Case.IsMine);
+
+    /// <summary>It is promised, and nobody has written down yet that the customer takes it.</summary>
+    public bool MayBeTaken(RemedyLine line) => !Case.IsClosed && line.Remedy is { PromiseId: not null, AcceptedAt: null } && line.Promised is PromiseState.Open or PromiseState.Late;
+
+    public bool HasReason(string reason) => Input.Reasons?.Contains(reason) == true;
 
     public bool HasChosen(ListItem kind) => Input.Kinds?.Contains(kind.Id) == true;
 }

@@ -23,12 +23,4 @@ public sealed record RemedyWords(string Words, string Css)
             _ => new RemedyWords($"Promised, {due.When}", ""),
         };
     }
-
-    /// <summary>"Waits 2 working days, since", before the moment.</summary>
-    public static string Waiting(int workingDays) => workingDays switch
-    {
-        0 => "Waits since",
-        1 => "Waits 1 working day, since",
-        _ => $"Waits {workingDays} working days, since",
-    };
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Data;
 
 /// <summary>Takes words out of the history: that something was done stays written, what it said does not.</summary>
-internal static class Eraser
+public static class Eraser
 {
     /// <summary>Erases everything about these facts but the facts themselves: the history, and what an import kept because it was too long for one fact. Only inside an act of <see cref="Work"/>.</summary>
     public static async Task ForgetFactsAsync(CrmDbContext db, IReadOnlyCollection<Guid> facts, CancellationToken cancel)
@@ -32,6 +32,19 @@ internal static class Eraser
         await TakeWordsAsync(db, complaints, cancel);
         await db.Complaints.Where(complaint => complaints.Contains(complaint.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(complaint => complaint.Whys, (string?)null).SetProperty(complaint => complaint.Lesson, (string?)null), cancel);
+    }
+
+    /// <summary>Takes the words out of what was written to these customers and about their remedies: letters, questions and answers, why a rule was bent. That it was done stays. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetLettersAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel)
+    {
+        var complaints = db.Matters.Where(matter => matter.CustomerId != null && customers.Contains(matter.CustomerId.Value)).Select(matter => matter.Id);
+        var letters = await db.Letters.Where(letter => complaints.Contains(letter.ComplaintId)).Select(letter => letter.Id).ToListAsync(cancel);
+        await TakeWordsAsync(db, letters, cancel);
+        await db.Letters.Where(letter => letters.Contains(letter.Id)).ExecuteUpdateAsync(set => set.SetProperty(letter => letter.Subject, "").SetProperty(letter => letter.Body, ""), cancel);
+        await db.RemedyQuestions.Where(asked => db.Remedies.Any(remedy => remedy.Id == asked.RemedyId && complaints.Contains(remedy.ComplaintId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(asked => asked.Words, "").SetProperty(asked => asked.Answer, (string?)null), cancel);
+        await db.RuleExceptions.Where(bent => bent.ComplaintId != null && complaints.Contains(bent.ComplaintId.Value))
+            .ExecuteUpdateAsync(set => set.SetProperty(bent => bent.Why, "").SetProperty(bent => bent.Rule, (string?)null), cancel);
     }
 
     /// <summary>Throws away what anybody is still typing about these customers. Only inside an act of <see cref="Work"/>.</summary>

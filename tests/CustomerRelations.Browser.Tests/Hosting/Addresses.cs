@@ -77,6 +77,7 @@ internal static class Addresses
         }
 
         if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
+        if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal) || route.StartsWith("/remedies/", StringComparison.Ordinal))
         {
             return await WaitingRemedy.AddressAsync(db, route);
         }
@@ -96,6 +97,17 @@ internal static class Addresses
             return await LeftOpenAsync(db, route, said);
         }
 
+        if (route.StartsWith("/complaints/{reference}/letters/", StringComparison.Ordinal))
+        {
+            return await WrittenLetter.AddressAsync(db, route);
+        }
+
+        if (route.StartsWith("/admin/templates/{id:guid}", StringComparison.Ordinal))
+        {
+            return route.Replace("{id:guid}", $"{await db.LetterTemplates.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync()}", StringComparison.Ordinal);
+        }
+
+        route = route.Replace("/people/{id:guid}", $"/people/{jonas.Id}", StringComparison.Ordinal);
         if (route.StartsWith("/desk/stub/", StringComparison.Ordinal))
         {
             return route.Replace("{reference}", await db.Touchpoints.Where(one => one.CompletedAt == null).Select(one => one.Reference).FirstAsync(), StringComparison.Ordinal);

@@ -75,6 +75,7 @@ public sealed class OneDayTests(DemoDesk desk) : Journey(desk)
     {
         await clerk.Locator("input[name='Input.Kinds']").First.CheckAsync(Hidden);
         await Field(clerk, "Cost").FillAsync("120.50");
+        await Field(clerk, "Why").FillAsync("We broke our word");
         await Field(clerk, "DoneBy").FillAsync("in 3 working days");
         await clerk.LeadOnAsync(() => Send(clerk, $"{complaint}/remedy"));
         await Assertions.Expect(clerk.Locator("main")).ToContainTextAsync("£120.50");

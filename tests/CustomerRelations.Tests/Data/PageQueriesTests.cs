@@ -11,6 +11,7 @@ using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help.Actions;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
+using CustomerRelations.Cycle.Help.Letters;
 using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Cycle.Help.Remedies;
 using CustomerRelations.Cycle.Receive;
@@ -24,7 +25,10 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Drafts;
+using CustomerRelations.Office.Letters;
+using CustomerRelations.Office.Limits;
 using CustomerRelations.Office.Lists;
+using CustomerRelations.Reports;
 using CustomerRelations.Search;
 using CustomerRelations.SqlServer;
 using CustomerRelations.Tests.Databases;
@@ -51,6 +55,9 @@ public sealed class PageQueriesTests
     [InlineData("actions", 12)]
     [InlineData("kudos", 2)]
     [InlineData("approvals", 3)]
+    [InlineData("remedies", 4)]
+    [InlineData("exceptions", 4)]
+    [InlineData("letters", 5)]
     [InlineData("follow-ups", 3)]
     [InlineData("suggestions", 5)]
     [InlineData("look-alikes", 3)]
@@ -131,6 +138,22 @@ public sealed class PageQueriesTests
             .Append(() => services.GetRequiredService<WhyShelf>().ReadAsync(Caused(), None)),
         "kudos" => [() => services.GetRequiredService<KudosWall>().OpenAsync(null, None), () => services.GetRequiredService<KudosWall>().OpenAsync(Guid.CreateVersion7(), None)],
         "approvals" => [() => services.GetRequiredService<ApprovalTray>().OpenAsync(false, null, None), () => services.GetRequiredService<ApprovalTray>().FindAsync(Guid.CreateVersion7(), None)],
+        "remedies" =>
+        [
+            () => services.GetRequiredService<RemedySheet>().FindAsync(Guid.CreateVersion7(), None),
+            () => services.GetRequiredService<RemedySheet>().LinesAsync(Guid.CreateVersion7(), None),
+            () => services.GetRequiredService<Empowerment>().NowAsync(Ben, "GBP", None),
+            () => services.GetRequiredService<PersonalLimitBook>().ListAsync(null, None),
+        ],
+        "exceptions" => [() => services.GetRequiredService<ExceptionsReport>().ReadAsync(new ExceptionsQuestion { Kind = Ben.Id, Branch = Ben.BranchId }, "Europe/London", None)],
+        "letters" =>
+        [
+            () => services.GetRequiredService<LetterSheet>().OpenAsync("7K3M-9QXD", new LetterWish(LetterKind.ThankYou, Action: Ben.Id), None),
+            () => services.GetRequiredService<LetterSheet>().NewestAsync(None),
+            () => services.GetRequiredService<LetterBook>().OfAsync(Ben.Id, None),
+            () => services.GetRequiredService<LetterBook>().FindAsync("7K3M-9QXD", Ben.Id, None),
+            () => services.GetRequiredService<TemplateBook>().ListAsync(None),
+        ],
         "follow-ups" => Enum.GetValues<WhoseFollowUps>().Select(whose => (Func<Task>)(() => services.GetRequiredService<FollowUpBook>().PageAsync(whose, null, None))),
         "suggestions" => Enum.GetValues<SuggestionOutcome>().Select(outcome => (Func<Task>)(() => services.GetRequiredService<SuggestionBoard>().PageAsync(outcome, null, None)))
             .Append(() => services.GetRequiredService<SuggestionBoard>().FindAsync("7K3M-9QXD", None)),

@@ -99,7 +99,7 @@ public sealed class OnceTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
         {
             "thank" => (clerk, await ComplaintAsync(clerk) + "/thank", [("Input.ThankWords", "Thank you for telling us")]),
             "verdict" => (clerk, await ComplaintAsync(clerk) + "/verdict", [("Input.Verdict", "Yes")]),
-            "remedy" => (clerk, await ComplaintAsync(clerk) + "/remedy", [("Input.Kinds", $"{await EntryAsync(ListKind.RemedyKind)}"), ("Input.Cost", "1"), ("Input.DoneBy", "in 3 days")]),
+            "remedy" => (clerk, await ComplaintAsync(clerk) + "/remedy", [("Input.Kinds", $"{await EntryAsync(ListKind.RemedyKind)}"), ("Input.Cost", "1"), ("Input.Why", "Our slip"), ("Input.DoneBy", "in 3 days")]),
             "kept" => (clerk, $"/promises/{await PromiseAsync()}/kept", []),
             "kudos" => (clerk, "/kudos", [("Input.ToId", $"{(await Host.StaffAsync(Jonas)).Id}"), ("Input.Words", "You stayed"), ("Input.ValueId", $"{await EntryAsync(ListKind.KudosValue)}")]),
             "accept" => (clerk, $"/hand-overs/{await HandoverAsync()}/accept", []),

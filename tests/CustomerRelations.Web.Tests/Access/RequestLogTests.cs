@@ -50,7 +50,7 @@ public sealed class RequestLogTests
         }
 
         (await clerk.PostAsync($"{complaint}/thank", $"{complaint}/thank", ("Input.ThankWords", $"{Canary}thanks"))).ShouldBe(HttpStatusCode.Redirect);
-        (await clerk.PostAsync($"{complaint}/remedy?return=/{Canary}", $"{complaint}/remedy", ("Input.Kinds", $"{entry}"), ("Input.Cost", "700"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", $"{Canary}remedy"))).ShouldBe(HttpStatusCode.Redirect);
+        (await clerk.PostAsync($"{complaint}/remedy?return=/{Canary}", $"{complaint}/remedy", ("Input.Kinds", $"{entry}"), ("Input.Cost", "700"), ("Input.Why", $"{Canary}why"), ("Input.RuleBent", $"{Canary}rule"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", $"{Canary}remedy"))).ShouldBe(HttpStatusCode.Redirect);
         (await clerk.PostAsync($"{complaint}/remedy", $"{complaint}/remedy", ("Input.Cost", $"{Canary}cost"), ("Input.DoneBy", $"{Canary}day"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await clerk.PostAsync("/kudos", "/kudos", ("Input.ToId", $"{colleague}"), ("Input.Words", $"{Canary}kudos"), ("Input.ValueId", $"{value}"))).ShouldBe(HttpStatusCode.Redirect);
 

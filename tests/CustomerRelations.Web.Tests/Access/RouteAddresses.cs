@@ -37,6 +37,7 @@ internal static class RouteAddresses
             .Replace("/desk/stub/{reference}", $"/desk/stub/{stub}", StringComparison.Ordinal)
             .Replace("/matters/{reference}", $"/matters/{matter}", StringComparison.Ordinal)
             .Replace("/approvals/{id:guid}", $"/approvals/{waiting.Id}", StringComparison.Ordinal)
+            .Replace("/people/{id:guid}/{currency}", $"/people/{colleague.Id}/GBP", StringComparison.Ordinal)
             .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)
             .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) || pattern.StartsWith("/desk/briefing", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
             .Replace("/rules/{id:guid}", $"/rules/{rule}", StringComparison.Ordinal)

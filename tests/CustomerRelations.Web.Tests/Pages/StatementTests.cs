@@ -104,6 +104,10 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("/actions?show=done&whose=mine&after={action}", 4)]
     [InlineData("/actions/{action}", 7)]
     [InlineData("/actions/{action}/change", 8)]
+    [InlineData("/complaints/{complaint}/letter", 5)]
+    [InlineData("/complaints/{complaint}/letter?kind=final&upset=true", 5)]
+    [InlineData("/remedies/{remedy}/answer", 6)]
+    [InlineData("/remedies/{remedy}/accept", 3)]
     [InlineData("/matters/{matter}/hand-over", 6)]
     public Task A_page_asks_at_most(string path, int statements) => AsksAtMostAsync("desk@demo.example", path, statements);
 
@@ -118,6 +122,11 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("manager@demo.example", "/approvals", 6)]
     [InlineData("manager@demo.example", "/approvals?branch=all", 6)]
     [InlineData("manager@demo.example", "/approvals/{remedy}/approve", 6)]
+    [InlineData("manager@demo.example", "/approvals/{remedy}/ask", 6)]
+    [InlineData("manager@demo.example", "/reports/exceptions?month=2026", 7)]
+    [InlineData("admin@demo.example", "/admin/limits/people", 5)]
+    [InlineData("admin@demo.example", "/admin/templates", 4)]
+    [InlineData("admin@demo.example", "/admin/templates/new", 3)]
     [InlineData("manager@demo.example", "/customers/import", 4)]
     [InlineData("manager@demo.example", "/customers/import/{import}", 5)]
     [InlineData("manager@demo.example", "/customers/import/{import}?handler=Progress", 5)]

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.BeReady;
 
-/// <summary>What is somebody's own on a day, in one question: the newest thank-you of the week, whose day it is, and what they put aside and have not finished.</summary>
+/// <summary>What is somebody's own on a day, in one question: the newest thank-you of the week, whose day it is, what they put aside and have not finished, and what came of their remedies.</summary>
 internal sealed class OwnDay(CrmDbContext db)
 {
     private const int DaysBack = 7;
@@ -14,9 +14,9 @@ internal sealed class OwnDay(CrmDbContext db)
     // Some agreed to other things than a word; the words are read here, so more are asked for than shown.
     private const int Asked = 40;
 
-    public async Task<(WordOfThanks? Thanks, IReadOnlyList<DayToRemember> Days, IReadOnlyList<WaitingStub> Stubs)> ReadAsync(DayFrame day, CancellationToken cancel)
+    public async Task<(WordOfThanks? Thanks, IReadOnlyList<DayToRemember> Days, IReadOnlyList<WaitingStub> Stubs, IReadOnlyList<RemedyNews> News)> ReadAsync(DayFrame day, CancellationToken cancel)
     {
-        var (since, days, stubs) = (day.Now.AddDays(-DaysBack), Days(day), Stubs(day));
+        var (since, days, stubs, news) = (day.Now.AddDays(-DaysBack), Days(day), Stubs(day), new OwnRemedies(db).News(day));
         var found = await db.Staff.AsNoTracking().Where(staff => staff.Id == day.Me.Id)
             .Select(staff => new
             {
@@ -33,9 +33,11 @@ internal sealed class OwnDay(CrmDbContext db)
                     .Select(one => new DayToRemember(one.Reference, one.DisplayName, one.Language, one.Words, one.MayBeUsedFor)).ToList(),
                 Stubs = stubs.Where(one => one.StaffId == staff.Id).OrderBy(one => one.At).ThenBy(one => one.Id).Take(Shown)
                     .Select(one => new WaitingStub(one.Reference, one.Goal, one.At, one.Customer, one.CustomerName)).ToList(),
+                News = news.Where(one => one.OfferedById == staff.Id).OrderByDescending(one => one.At).Take(DaysShown)
+                    .Select(one => new RemedyNews(one.Id, one.Complaint, one.Words, one.Question, one.Said, one.By, one.Why, one.At)).ToList(),
             })
             .AsSingleQuery().FirstOrDefaultAsync(cancel);
-        return found is null ? (null, [], []) : (found.Thanks, found.Days.Where(one => CustomerFact.AllowsAWord(one.MayBeUsedFor)).Take(DaysShown).ToList(), found.Stubs);
+        return found is null ? (null, [], [], []) : (found.Thanks, found.Days.Where(one => CustomerFact.AllowsAWord(one.MayBeUsedFor)).Take(DaysShown).ToList(), found.Stubs, found.News);
     }
 
     // Whoever was born on 29 February is remembered on the 28th when there is none.

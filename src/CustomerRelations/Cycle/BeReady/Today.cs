@@ -14,7 +14,7 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
     {
         var me = await duty.MeAsync(cancel);
         var day = DayFrame.Of(me, await times.OfAsync(me.BranchId, cancel), clock.Moment());
-        var (thanks, days, stubs) = await new OwnDay(db).ReadAsync(day, cancel);
+        var (thanks, days, stubs, news) = await new OwnDay(db).ReadAsync(day, cancel);
         return new TodayView(
             day,
             await new PromisesDue(db).ReadAsync(day, cancel),
@@ -27,6 +27,7 @@ public sealed class Today(CrmDbContext db, Duty duty, OpeningTimes times, LabelB
         {
             Days = days,
             Stubs = stubs,
+            News = news,
         };
     }
 }

@@ -24,6 +24,9 @@ public sealed record TodayView(
     /// <value>What I put aside and have not finished, the oldest first.</value>
     public IReadOnlyList<WaitingStub> Stubs { get; init; } = [];
 
+    /// <value>What came of the remedies I offered above my limit, the last first.</value>
+    public IReadOnlyList<RemedyNews> News { get; init; } = [];
+
     public IEnumerable<WaitingHandover> ForMe => Handovers.Where(handover => handover.ReturnedAt is null);
 
     public IEnumerable<WaitingHandover> CameBack => Handovers.Where(handover => handover.ReturnedAt is not null);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Data.Seed;
 
-/// <summary>What every office needs before anybody comes: the roles, the System that signs what happens by itself, the lists, the guide and the first rule.</summary>
+/// <summary>What every office needs before anybody comes: the roles, the System that signs what happens by itself, the lists, the guide, the letters and the first rule.</summary>
 /// <remarks>Laid at each start and by any number of nodes at once; what is there already, or was changed by an admin, stays as it is.</remarks>
 public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
 {
@@ -55,6 +55,11 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
         {
             List<ListItem> channels = [.. missing.OfType<ListItem>(), .. await db.ListItems.Where(item => item.Kind == ListKind.Channel).ToListAsync(cancel)];
             missing.AddRange(SeedFile.Read<List<GuideWords>>("Foundation.guide.json").Select(words => words.ToGuide(channels)).OfType<Guide>());
+        }
+
+        if (!await db.LetterTemplates.AsNoTracking().AnyAsync(cancel))
+        {
+            missing.AddRange(SeedFile.Read<List<LetterWords>>("Foundation.letters.json").Select(words => words.ToTemplate()));
         }
 
         if (!await db.FollowUpRules.AsNoTracking().AnyAsync(rule => rule.Trigger == RuleTrigger.LeftUnhappy, cancel))

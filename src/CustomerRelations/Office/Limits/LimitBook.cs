@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Office.Limits;
 
-/// <summary>The book of empowerment limits: what each role may spend on one complaint, in each currency a branch works in.</summary>
+/// <summary>The book of empowerment limits: what each role may spend on one complaint and in a month, in each currency a branch works in.</summary>
 public sealed class LimitBook(CrmDbContext db, Work work, IValidator<LimitChange> rules)
 {
     /// <summary>Every role in every currency of the branches, written or not.</summary>
@@ -41,21 +41,13 @@ public sealed class LimitBook(CrmDbContext db, Work work, IValidator<LimitChange
             return Result.NotFound("There is no such limit.");
         }
 
-        long? most = null;
-        if (!change.NoLimit)
-        {
-            if (!SpokenMoney.TryRead(change.Amount, card.Currency, out var read, out var problem))
-            {
-                return Result.Invalid(nameof(LimitChange.Amount), problem);
-            }
-
-            most = read.Minor;
-        }
-
-        return await work.RunAsync(form, token => SetAsync(card.Role, card.Currency, most, change.Version, token), cancel);
+        var read = LimitAmounts.Read(change, card.Currency);
+        return read.IsDone
+            ? await work.RunAsync(form, token => SetAsync(card.Role, card.Currency, read.Value, change.Version, token), cancel)
+            : read.Then(_ => card.Address);
     }
 
-    private async Task<Result<string>> SetAsync(StaffRole role, string currency, long? most, Guid? version, CancellationToken cancel)
+    private async Task<Result<string>> SetAsync(StaffRole role, string currency, LimitAmounts amounts, Guid? version, CancellationToken cancel)
     {
         var limit = await db.EmpowermentLimits.FirstOrDefaultAsync(row => row.Role == role && row.Currency == currency, cancel);
         if (limit?.Version != version)
@@ -65,17 +57,17 @@ public sealed class LimitBook(CrmDbContext db, Work work, IValidator<LimitChange
 
         if (limit is null)
         {
-            limit = EmpowermentLimit.For(role, currency, most);
+            limit = EmpowermentLimit.For(role, currency, amounts.PerComplaint, amounts.PerMonth);
             db.EmpowermentLimits.Add(limit);
         }
 
-        limit.Set(most);
+        limit.Set(amounts.PerComplaint, amounts.PerMonth);
         db.Note("Limit set", limit);
         return Result.Done("/admin/limits");
     }
 
     private static LimitCard CardOf(StaffRole role, string currency, IReadOnlyList<string> branches, EmpowermentLimit? limit) =>
-        new(limit?.Id, role, currency, limit is null ? EmpowermentLimit.Unwritten(role) : limit.PerComplaint, branches, limit?.Version);
+        new(limit?.Id, role, currency, limit is null ? EmpowermentLimit.Unwritten(role) : limit.PerComplaint, limit?.PerMonth, branches, limit?.Version);
 
     private static List<string> Sorted(IEnumerable<string> names) => names.Order(StringComparer.InvariantCultureIgnoreCase).ToList();
 }

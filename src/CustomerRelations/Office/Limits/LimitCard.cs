@@ -8,14 +8,18 @@ namespace CustomerRelations.Office.Limits;
 /// <param name="Role">Whose limit it is.</param>
 /// <param name="Currency">An ISO 4217 code.</param>
 /// <param name="PerComplaint">In the currency's smallest unit; empty for no limit.</param>
+/// <param name="PerMonth">What one person may give in a calendar month; empty for no limit.</param>
 /// <param name="Branches">Those that work in this currency.</param>
 /// <param name="Version">Nothing while no row is written.</param>
-public sealed record LimitCard(Guid? Id, StaffRole Role, string Currency, long? PerComplaint, IReadOnlyList<string> Branches, Guid? Version)
+public sealed record LimitCard(Guid? Id, StaffRole Role, string Currency, long? PerComplaint, long? PerMonth, IReadOnlyList<string> Branches, Guid? Version)
 {
     public string RoleName => RoleWords.Of(Role);
 
     /// <value>"£75", "No limit".</value>
-    public string Words => PerComplaint is { } most ? new Money(most, Currency).Short : "No limit";
+    public string Words => LimitAmounts.Said(PerComplaint, Currency);
+
+    /// <value>"£300", "No limit".</value>
+    public string MonthWords => LimitAmounts.Said(PerMonth, Currency);
 
     /// <value>The role and the currency as an address says them.</value>
     public string Address => $"/admin/limits/{NameOf(Role)}/{Currency}";
@@ -23,12 +27,11 @@ public sealed record LimitCard(Guid? Id, StaffRole Role, string Currency, long? 
     /// <summary>The form as it is filled when nobody has typed yet.</summary>
     public LimitChange AsForm() => new()
     {
-        Amount = PerComplaint is { } most ? new Money(most, Currency).ToString() : null, NoLimit = PerComplaint is null, Version = Version,
+        Amount = LimitAmounts.Typed(PerComplaint, Currency), NoLimit = PerComplaint is null, Monthly = LimitAmounts.Typed(PerMonth, Currency), Version = Version,
     };
 
     /// <summary>What the form says otherwise than what is saved now.</summary>
-    public IReadOnlyList<Difference> DifferencesFrom(LimitChange yours) =>
-        Difference.Among(new Difference("Limit", Words, yours.NoLimit ? "No limit" : yours.Amount ?? ""));
+    public IReadOnlyList<Difference> DifferencesFrom(LimitChange yours) => LimitAmounts.Differences(PerComplaint, PerMonth, Currency, yours);
 
     internal static string NameOf(StaffRole role) => role switch
     {

@@ -22,6 +22,21 @@ public sealed record ApprovalCard(
 {
     public Money Cost => new(Remedy.Cost, Remedy.Currency);
 
+    /// <value>Why money is spent or a rule is bent; nothing where neither is.</value>
+    public string? Why { get; init; }
+
+    /// <value>Which rule is bent, if one is.</value>
+    public string? Rule { get; init; }
+
+    /// <value>"3 h", "2 working days": how long it waits while the branch is open.</value>
+    public string Waits { get; init; } = "";
+
+    /// <value>What was asked back, in order.</value>
+    public IReadOnlyList<AskedBack> Questions { get; init; } = [];
+
+    /// <value>The question that waits for its answer; nothing when none does.</value>
+    public AskedBack? OpenQuestion => Questions.FirstOrDefault(asked => asked.AnsweredAt is null);
+
     /// <value>They offered it themselves.</value>
     public bool IsOwn { get; init; }
 }

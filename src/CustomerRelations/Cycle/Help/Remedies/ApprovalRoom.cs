@@ -22,10 +22,11 @@ public sealed class ApprovalRoom(CrmDbContext db, Duty duty, Empowerment empower
             return Result.Conflict("The complaint was closed meanwhile. A closed complaint takes no remedy.");
         }
 
-        var mine = await empowerment.NowAsync((await duty.NowAsync(cancel)).Role, remedy.Currency, cancel);
-        return mine.Covers(about.Used + remedy.Cost)
-            ? null
-            : Result.NotAllowed($"With what is promised already this comes to {new Money(about.Used + remedy.Cost, remedy.Currency)}, above your own limit of {mine.Words}. Somebody with more room decides.");
+        var mine = await empowerment.NowAsync(await duty.NowAsync(cancel), remedy.Currency, cancel);
+        var total = about.Used + remedy.Cost;
+        return mine.Covers(total, remedy.Cost) ? null
+            : mine.Most < total ? Result.NotAllowed($"With what is promised already this comes to {new Money(total, remedy.Currency)}, above your own limit of {mine.Words}. Somebody with more room decides.")
+            : Result.NotAllowed($"This is more than the {mine.LeftWords} left of your own month. Somebody with more room decides.");
     }
 
     /// <summary>Who was quicker, and what they said.</summary>

@@ -26,4 +26,13 @@ internal sealed class ApprovalRow
     public required string Branch { get; init; }
 
     public long Used { get; init; }
+
+    /// <value>What whoever looks gave this month already.</value>
+    public long Given { get; init; }
+
+    public string? Why { get; init; }
+
+    public string? Rule { get; init; }
+
+    public IReadOnlyList<AskedBack> Questions { get; init; } = [];
 }

@@ -35,12 +35,12 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
         var since = clock.Moment() - Lately;
         var decided = db.Remedies.Where(remedy => remedy.AskedAt != null && (remedy.ApprovedAt >= since || remedy.DeclinedAt >= since));
         var cards = await CardsAsync(
-            Rows(Of(waiting, me, allBranches)).OrderBy(row => row.Remedy.AskedAt).ThenBy(row => row.Remedy.Id).Take(PageSize + 1), cancel);
+            me, Rows(me, Of(waiting, me, allBranches)).OrderBy(row => row.Remedy.AskedAt).ThenBy(row => row.Remedy.Id).Take(PageSize + 1), cancel);
         var shown = cards.Take(PageSize).ToList();
         return new ApprovalPage(
             shown, cards.Count > PageSize ? shown[^1].Remedy.Id : null, from is not null,
             await CardsAsync(
-                Rows(Of(decided, me, allBranches)).OrderByDescending(row => row.Remedy.ApprovedAt ?? row.Remedy.DeclinedAt).Take(DecidedShown), cancel),
+                me, Rows(me, Of(decided, me, allBranches)).OrderByDescending(row => row.Remedy.ApprovedAt ?? row.Remedy.DeclinedAt).Take(DecidedShown), cancel),
             allBranches, me.BranchName);
     }
 
@@ -52,8 +52,11 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
     }
 
     /// <returns>Nothing when nobody was asked about such a remedy.</returns>
-    public async Task<ApprovalCard?> FindAsync(Guid id, CancellationToken cancel) =>
-        (await CardsAsync(Rows(db.Remedies.Where(remedy => remedy.Id == id && remedy.AskedAt != null)), cancel)).FirstOrDefault();
+    public async Task<ApprovalCard?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var me = await duty.MeAsync(cancel);
+        return (await CardsAsync(me, Rows(me, db.Remedies.Where(remedy => remedy.Id == id && remedy.AskedAt != null)), cancel)).FirstOrDefault();
+    }
 
     private IQueryable<Remedy> Waiting() => db.Remedies.Undecided();
 
@@ -61,11 +64,11 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
         ? remedies
         : remedies.Where(remedy => db.Matters.Any(matter => matter.Id == remedy.ComplaintId && matter.BranchId == me.BranchId));
 
-    private IQueryable<ApprovalRow> Rows(IQueryable<Remedy> remedies)
+    private IQueryable<ApprovalRow> Rows(Colleague me, IQueryable<Remedy> remedies)
     {
-        var counted = db.RemediesThatCount();
+        var (counted, since) = (db.RemediesThatCount(), empowerment.MonthOf(me));
         return
-            from remedy in remedies.AsNoTracking()
+            from remedy in remedies.AsNoTracking().AsSingleQuery()
             join complaint in db.Complaints on remedy.ComplaintId equals complaint.Id
             join matter in db.Matters on complaint.Id equals matter.Id
             join branch in db.Branches on matter.BranchId equals branch.Id
@@ -80,21 +83,35 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
                 Customer = customer == null ? null : customer.DisplayName, CustomerReference = customer == null ? null : customer.Reference,
                 Asks = asks.DisplayName, Decider = decider == null ? null : decider.DisplayName, BranchId = branch.Id, Branch = branch.Name,
                 Used = counted.Where(given => given.ComplaintId == remedy.ComplaintId).Sum(given => given.Cost),
+                Given = counted.Where(given => given.Currency == remedy.Currency && given.OfferedById == me.Id && given.AskedAt == null && given.OfferedAt >= since).Sum(given => given.Cost)
+                    + counted.Where(given => given.Currency == remedy.Currency && given.DecidedById == me.Id && given.ApprovedAt >= since).Sum(given => given.Cost),
+                Why = db.RuleExceptions.Where(bent => bent.RemedyId == remedy.Id).Select(bent => bent.Why).FirstOrDefault(),
+                Rule = db.RuleExceptions.Where(bent => bent.RemedyId == remedy.Id).Select(bent => bent.Rule).FirstOrDefault(),
+                Questions = db.RemedyQuestions.Where(asked => asked.RemedyId == remedy.Id).OrderBy(asked => asked.AskedAt).Select(asked => new AskedBack(
+                    asked.Words,
+                    db.Staff.Where(staff => staff.Id == asked.AskedById).Select(staff => staff.DisplayName).First(),
+                    asked.AskedAt, asked.Answer,
+                    db.Staff.Where(staff => staff.Id == asked.AnsweredById).Select(staff => staff.DisplayName).FirstOrDefault(),
+                    asked.AnsweredAt)).ToList(),
             };
     }
 
-    private async Task<List<ApprovalCard>> CardsAsync(IQueryable<ApprovalRow> rows, CancellationToken cancel)
+    private async Task<List<ApprovalCard>> CardsAsync(Colleague me, IQueryable<ApprovalRow> rows, CancellationToken cancel)
     {
-        var (me, days, now) = (await duty.MeAsync(cancel), await times.AllAsync(cancel), clock.Moment());
+        var (days, now) = (await times.AllAsync(cancel), clock.Moment());
         var cards = new List<ApprovalCard>();
         foreach (var row in await rows.ToListAsync(cancel))
         {
             var (remedy, open) = (row.Remedy, days[row.BranchId]);
-            var mine = await empowerment.ShownAsync(me.Role, remedy.Currency, cancel);
+            var mine = (await empowerment.ShownAsync(me, remedy.Currency, cancel)) with { Given = row.Given };
             cards.Add(new ApprovalCard(
                 remedy, row.Reference, row.Complaint, row.Customer, row.CustomerReference, row.Asks, row.Decider, row.Branch, open.Zone,
                 new Money(row.Used, remedy.Currency), open.WorkingDaysBetween(remedy.AskedAt ?? now, now), remedy.DueAt <= now,
-                NotMine(row, me, mine)) { IsOwn = remedy.OfferedById == me.Id });
+                NotMine(row, me, mine))
+            {
+                IsOwn = remedy.OfferedById == me.Id, Why = row.Why, Rule = row.Rule, Questions = row.Questions,
+                Waits = OpenTime.Spoken(open, remedy.AskedAt ?? now, now),
+            });
         }
 
         return cards;
@@ -103,6 +120,8 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
     private static string? NotMine(ApprovalRow row, Colleague me, Allowance mine) =>
         row.Remedy.OfferedById == me.Id ? "You offered this yourself. Somebody else says yes or no."
         : row.ClosedAt is not null ? "The complaint was closed meanwhile. A closed complaint takes no remedy."
-        : !mine.Covers(row.Used + row.Remedy.Cost) ? $"Above your own limit of {mine.Words}. Somebody with more room decides."
+        : !mine.Covers(row.Used + row.Remedy.Cost, row.Remedy.Cost) ? (mine.Most < row.Used + row.Remedy.Cost
+            ? $"Above your own limit of {mine.Words}. Somebody with more room decides."
+            : $"Above the {mine.LeftWords} left of your own month. Somebody with more room decides.")
         : null;
 }

@@ -13,5 +13,7 @@ public sealed class NewRemedyRules : AbstractValidator<NewRemedy>
             .NotEmpty().WithMessage("By when do we do it?")
             .MaximumLength(Lengths.Line).WithMessage($"Keep it under {Lengths.Line} characters.");
         RuleFor(remedy => remedy.WhatWeDo).MaximumLength(Lengths.Sentences).WithMessage("Keep it under 1,000 letters.");
+        RuleFor(remedy => remedy.RuleBent).MaximumLength(Lengths.Line).WithMessage($"Keep it under {Lengths.Line} characters.");
+        RuleFor(remedy => remedy.Why).MaximumLength(Lengths.Sentences).WithMessage("Keep it under 1,000 letters.");
     }
 }

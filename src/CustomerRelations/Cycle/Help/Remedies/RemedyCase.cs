@@ -20,4 +20,8 @@ namespace CustomerRelations.Cycle.Help.Remedies;
 /// <param name="Decider">Who decides above it.</param>
 public sealed record RemedyCase(
     Guid ComplaintId, string Reference, string Words, string? Customer, string? CustomerReference, string? Pronoun,
-    bool IsClosed, Guid BranchId, string Zone, Money Used, Guid MeId, bool Manages, Allowance Mine, string Decider);
+    bool IsClosed, Guid BranchId, string Zone, Money Used, Guid MeId, bool Manages, Allowance Mine, string Decider)
+{
+    /// <value>They look after the complaint.</value>
+    public bool IsMine { get; init; }
+}

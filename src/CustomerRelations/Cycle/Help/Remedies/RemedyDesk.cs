@@ -13,6 +13,8 @@ public sealed class RemedyDesk(Work work, RemedySheet sheet, RemedyLedger ledger
 {
     // Where on the complaint's page the answer is found, and by which a form that is posted twice is answered alike.
     private const string Asked = "#waits";
+    private const string AskedForMonth = "#waits-month";
+    private const string AskedFirst = "#waits-asked";
 
     /// <param name="form">The posted form.</param>
     /// <param name="reference">The complaint's.</param>
@@ -36,18 +38,35 @@ public sealed class RemedyDesk(Work work, RemedySheet sheet, RemedyLedger ledger
 
         var cost = CostOf(input, complaint, problems);
         var due = await DueOfAsync(input, complaint, problems, cancel);
+        MustSayWhy(input, cost, problems);
         if (problems.Errors.Count > 0 || due is not { } dueAt)
         {
             return Result.Invalid(problems);
         }
 
-        var said = string.IsNullOrWhiteSpace(input.WhatWeDo)
-            ? Lengths.Cut(string.Join(", ", kinds.Select(kind => kind!.Label)), Lengths.Sentences)
-            : input.WhatWeDo.Trim();
-        var result = await work.RunAsync(
-            form, token => OfferAsync(complaint, [.. kinds.Select(kind => kind!)], said, cost, dueAt, token), cancel);
+        var terms = new RemedyTerms(WordsOf(input, kinds), new Money(cost, complaint.Used.Currency), dueAt)
+        {
+            Why = input.WhyInWords(), Rule = string.IsNullOrWhiteSpace(input.RuleBent) ? null : input.RuleBent.Trim(), AskFirst = input.AskFirst,
+        };
+        var result = await work.RunAsync(form, token => OfferAsync(complaint, [.. kinds.Select(kind => kind!)], terms, token), cancel);
         return result.Then(path => new OfferedRemedy(path.Split('#')[0], SentenceFor(path, complaint)));
     }
+
+    private static void MustSayWhy(NewRemedy input, long cost, ValidationResult problems)
+    {
+        if (input.Reasons?.Except(GoodReasons.All).Any() == true)
+        {
+            problems.Errors.Add(new ValidationFailure(nameof(NewRemedy.Why), "One of these reasons is no longer offered. Choose again."));
+        }
+        else if ((cost > 0 || !string.IsNullOrWhiteSpace(input.RuleBent)) && input.WhyInWords() is null)
+        {
+            problems.Errors.Add(new ValidationFailure(nameof(NewRemedy.Why), "Say why in a word or two. It is how we learn which rules do not fit."));
+        }
+    }
+
+    private static string WordsOf(NewRemedy input, IEnumerable<ListItem?> kinds) => string.IsNullOrWhiteSpace(input.WhatWeDo)
+        ? Lengths.Cut(string.Join(", ", kinds.Select(kind => kind!.Label)), Lengths.Sentences)
+        : input.WhatWeDo.Trim();
 
     private static long CostOf(NewRemedy input, RemedyCase complaint, ValidationResult problems)
     {
@@ -80,7 +99,7 @@ public sealed class RemedyDesk(Work work, RemedySheet sheet, RemedyLedger ledger
         return due;
     }
 
-    private async Task<Result<string>> OfferAsync(RemedyCase about, IReadOnlyList<ListItem> kinds, string words, long cost, DateTime dueAt, CancellationToken cancel)
+    private async Task<Result<string>> OfferAsync(RemedyCase about, IReadOnlyList<ListItem> kinds, RemedyTerms terms, CancellationToken cancel)
     {
         if (await ledger.OpenAsync(about.ComplaintId, cancel) is not { } open)
         {
@@ -92,15 +111,21 @@ public sealed class RemedyDesk(Work work, RemedySheet sheet, RemedyLedger ledger
             return Result.Conflict("This complaint is closed. Open it again before you offer more.");
         }
 
-        return await ledger.OfferAsync(open, kinds, new RemedyTerms(words, new Money(cost, about.Used.Currency), dueAt), cancel)
-            ? Result.Done($"/complaints/{about.Reference}")
-            : Result.Done($"/complaints/{about.Reference}{Asked}");
+        return Result.Done($"/complaints/{about.Reference}" + await ledger.OfferAsync(open, kinds, terms, cancel) switch
+        {
+            OfferEnd.AboveLimit => Asked,
+            OfferEnd.AboveMonth => AskedForMonth,
+            OfferEnd.AskedFirst => AskedFirst,
+            _ => "",
+        });
     }
 
-    private static string SentenceFor(string path, RemedyCase complaint) => (path.EndsWith(Asked, StringComparison.Ordinal), complaint.Mine.Words) switch
+    private static string SentenceFor(string path, RemedyCase complaint) => path[path.LastIndexOf('/')..] switch
     {
-        (false, _) => "Promised. It stands among the promises.",
-        (true, { } limit) => $"Above your limit of {limit}: {complaint.Decider} decides. Nothing is promised yet.",
+        var end when end.EndsWith(AskedForMonth, StringComparison.Ordinal) => $"Above what is left of your month: {complaint.Decider} decides. Nothing is promised yet.",
+        var end when end.EndsWith(AskedFirst, StringComparison.Ordinal) => $"{char.ToUpperInvariant(complaint.Decider[0])}{complaint.Decider[1..]} is asked. Nothing is promised yet.",
+        var end when !end.EndsWith(Asked, StringComparison.Ordinal) => "Promised. It stands among the promises.",
+        _ when complaint.Mine.Words is { } limit => $"Above your limit of {limit}: {complaint.Decider} decides. Nothing is promised yet.",
         _ => "Somebody with more room decides. Nothing is promised yet.",
     };
 }

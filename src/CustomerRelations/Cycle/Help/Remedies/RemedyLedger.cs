@@ -23,9 +23,9 @@ public sealed class RemedyLedger(CrmDbContext db, Duty duty, Empowerment empower
             complaint, matter, await db.RemediesThatCount().Where(row => row.ComplaintId == complaintId).SumAsync(row => row.Cost, cancel));
     }
 
-    /// <summary>Offers a remedy in one's own name.</summary>
-    /// <returns>true when it is promised; false when somebody with more room is asked.</returns>
-    public async Task<bool> OfferAsync(OpenCase about, IReadOnlyList<ListItem> kinds, RemedyTerms terms, CancellationToken cancel)
+    /// <summary>Offers a remedy in one's own name. Where money is spent or a rule is bent, why stands in the log of exceptions.</summary>
+    /// <returns>Whether it is promised, or why somebody with more room is asked.</returns>
+    public async Task<OfferEnd> OfferAsync(OpenCase about, IReadOnlyList<ListItem> kinds, RemedyTerms terms, CancellationToken cancel)
     {
         var me = await duty.NowAsync(cancel);
         var now = clock.Moment();
@@ -39,17 +39,18 @@ public sealed class RemedyLedger(CrmDbContext db, Duty duty, Empowerment empower
         }
 
         db.Remedies.Add(remedy);
-        var allowance = await empowerment.NowAsync(me.Role, terms.Cost.Currency, cancel);
-        if (!allowance.Covers(about.Used + terms.Cost.Minor))
+        Log(about, remedy, terms, at);
+        var end = EndOf(terms, about.Used + terms.Cost.Minor, await empowerment.NowAsync(me, terms.Cost.Currency, cancel));
+        if (end != OfferEnd.Promised)
         {
             remedy.Ask(at);
             db.Note("Remedy asked for", remedy);
-            return false;
+            return end;
         }
 
         Promised(about, remedy, terms.DueAt, at);
         db.Note("Remedy promised", remedy);
-        return true;
+        return end;
     }
 
     /// <summary>Says yes to a remedy that waits: it becomes a promise of whoever offered it.</summary>
@@ -60,6 +61,24 @@ public sealed class RemedyLedger(CrmDbContext db, Duty duty, Empowerment empower
         Promised(about, remedy, dueAt, now < dueAt ? now : dueAt);
         db.Note("Remedy approved", remedy);
     }
+
+    private void Log(OpenCase about, Remedy remedy, RemedyTerms terms, DateTime at)
+    {
+        if (terms.Why is { } why && (remedy.Cost > 0 || terms.Rule is not null))
+        {
+            db.RuleExceptions.Add(new RuleException
+            {
+                BranchId = about.Matter.BranchId, ComplaintId = remedy.ComplaintId, RemedyId = remedy.Id, Rule = terms.Rule, Why = why,
+                Cost = remedy.Cost, Currency = remedy.Currency, MadeById = remedy.OfferedById, MadeAt = at,
+            });
+        }
+    }
+
+    private static OfferEnd EndOf(RemedyTerms terms, long total, Allowance mine) =>
+        terms.AskFirst ? OfferEnd.AskedFirst
+        : mine.Covers(total, terms.Cost.Minor) ? OfferEnd.Promised
+        : mine.Most < total ? OfferEnd.AboveLimit
+        : OfferEnd.AboveMonth;
 
     private void Promised(OpenCase about, Remedy remedy, DateTime dueAt, DateTime at)
     {

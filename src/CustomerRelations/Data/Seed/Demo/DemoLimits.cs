@@ -7,8 +7,8 @@ internal static class DemoLimits
 {
     public static IReadOnlyList<EmpowermentLimit> Rows() =>
     [
-        EmpowermentLimit.For(StaffRole.FrontDesk, "GBP", 75_00),
-        EmpowermentLimit.For(StaffRole.FrontDesk, "EUR", 80_00),
+        EmpowermentLimit.For(StaffRole.FrontDesk, "GBP", 75_00, 1_500_00),
+        EmpowermentLimit.For(StaffRole.FrontDesk, "EUR", 80_00, 1_600_00),
         EmpowermentLimit.For(StaffRole.Manager, "GBP", 500_00),
         EmpowermentLimit.For(StaffRole.Manager, "EUR", 550_00),
     ];

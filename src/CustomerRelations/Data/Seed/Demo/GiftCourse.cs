@@ -97,6 +97,7 @@ internal sealed class GiftCourse(Props props, GiftFile file, Guest guest, GiftFi
         var remedy = Remedy.Offer(complaint, words, cost, guest.House.Branch.Currency, diary.Noon(diary.DayOf(at).AddDays(3)), matter.OwnerId, at);
         kinds.ForEach(remedy.Add);
         ledger.Remedies.Add(remedy);
+        ledger.Exceptions.AddRange(new[] { Generosity.Of(remedy, guest.House.Branch.Id) }.OfType<RuleException>());
         if (isCostly && !IsAllowed(remedy))
         {
             return;

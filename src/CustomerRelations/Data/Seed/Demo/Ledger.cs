@@ -48,6 +48,8 @@ internal sealed class Ledger
 
     public List<ComplaintTelling> WhatWeTold { get; } = [];
 
+    public List<RuleException> Exceptions { get; } = [];
+
     public List<Kudos> Kudos { get; } = [];
 
     public List<FollowUpTask> Tasks { get; } = [];
@@ -105,6 +107,7 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Stamped(Actions), cancel);
         await bulk.WriteAsync(db, Asked, cancel);
         await bulk.WriteAsync(db, Stamped(WhatWeTold), cancel);
+        await bulk.WriteAsync(db, Exceptions, cancel);
         await bulk.WriteAsync(db, Stamped(Kudos), cancel);
         await bulk.WriteAsync(db, Stamped(Tasks), cancel);
     }

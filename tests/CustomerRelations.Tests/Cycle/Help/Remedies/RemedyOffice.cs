@@ -50,7 +50,7 @@ internal sealed class RemedyOffice : IAsyncDisposable
     }
 
     public NewRemedy New(string? cost, string? doneBy = "Thu 16:00", string? words = null) =>
-        new() { Kinds = [Kinds[0].Id, Kinds[4].Id], Cost = cost, DoneBy = doneBy, WhatWeDo = words };
+        new() { Kinds = [Kinds[0].Id, Kinds[4].Id], Cost = cost, DoneBy = doneBy, WhatWeDo = words, Why = "You said Friday" };
 
     public Task<Result<OfferedRemedy>> OfferAsync(Guid byId, NewRemedy remedy, Submission? form = null) =>
         Office.AskAsync(byId, (RemedyDesk desk) => desk.OfferAsync(form ?? AdminOffice.Form(), Complaint.Reference, remedy, None));

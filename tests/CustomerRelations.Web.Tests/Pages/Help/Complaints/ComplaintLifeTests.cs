@@ -26,7 +26,7 @@ public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<D
         await SaysAsync("understand", ("Input.Wanted", "My own mixer"));
         await StandsOutAsync(Clerk, "Promise this to them");
 
-        await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "120"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", "We lend you ours"));
+        await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "120"), ("Input.Why", "We broke our word"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", "We lend you ours"));
         await StandsOutAsync(Clerk);
         await StandsOutAsync(Manager, "Say yes: We lend you ours");
         await ApprovedAsync();
@@ -56,7 +56,7 @@ public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<D
         (Clerk, Manager) = (await demo.Host.SignedInAsync(AdminForms.Desk), await demo.Host.SignedInAsync(AdminForms.Manager));
         Path = await HeardComplaints.SayAsync(demo.Host, Clerk, "The oven is cold", "A warm oven");
         await SaysAsync("thank", ("Input.ThankWords", "Thank you for telling us."));
-        await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "300"), ("Input.DoneBy", "in 3 days"));
+        await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "300"), ("Input.Why", "We broke our word"), ("Input.DoneBy", "in 3 days"));
 
         var page = await Manager.PageAsync(Path);
         var no = page.QuerySelector("a[href^='/approvals/'][href*='/decline']")!.GetAttribute("href")!;
@@ -74,7 +74,7 @@ public sealed class ComplaintLifeTests(DemoOfficeFixture demo) : IClassFixture<D
     {
         (Clerk, Manager) = (await demo.Host.SignedInAsync(AdminForms.Desk), await demo.Host.SignedInAsync(AdminForms.Manager));
         Path = await HeardComplaints.SayAsync(demo.Host, Clerk, "The fan rattles");
-        await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "300"), ("Input.DoneBy", "in 3 days"));
+        await SaysAsync("remedy", await KindAsync(), ("Input.Cost", "300"), ("Input.Why", "We broke our word"), ("Input.DoneBy", "in 3 days"));
 
         (await Manager.PageAsync("/complaints")).QuerySelector("main a[href='/approvals']")!.TextContent.ShouldMatch("[1-9][0-9]* waits?$");
         (await Clerk.PageAsync("/complaints")).QuerySelector("a[href='/approvals']").ShouldBeNull();

@@ -14,9 +14,10 @@ public sealed class RemedyTests(DemoOfficeFixture demo) : IClassFixture<DemoOffi
     public async Task What_is_within_the_limit_is_promised_and_leads_back_to_where_the_form_stood()
     {
         var (clerk, path, page) = await OpenAsync();
-        page.MainText().ShouldContain("You may decide up to £75 on your own. Used so far: £0.");
+        page.MainText().ShouldContain("You may decide up to £75 on your own, £1,");
+        page.MainText().ShouldContain("more this month. Used so far: £0.");
 
-        var answer = await clerk.SendAsync(page, path, path, Kind(page), ("Input.Cost", "£46.20"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", "We repair it"));
+        var answer = await clerk.SendAsync(page, path, path, Kind(page), ("Input.Cost", "£46.20"), ("Input.Why", "We broke our word"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", "We repair it"));
 
         answer.ShouldLeadTo(path);
         (await clerk.SaidAsync(answer)).ShouldBe("Promised. It stands among the promises.");
@@ -27,7 +28,7 @@ public sealed class RemedyTests(DemoOfficeFixture demo) : IClassFixture<DemoOffi
     public async Task What_is_above_the_limit_says_who_decides()
     {
         var (clerk, path, page) = await OpenAsync();
-        var answer = await clerk.SendAsync(page, path, path, Kind(page), ("Input.Cost", "189"), ("Input.DoneBy", "in 3 days"), ("return", ""));
+        var answer = await clerk.SendAsync(page, path, path, Kind(page), ("Input.Cost", "189"), ("Input.Why", "We broke our word"), ("Input.DoneBy", "in 3 days"), ("return", ""));
         answer.ShouldLeadTo(path[..^"/remedy".Length]);
         (await clerk.PageAsync(path)).QuerySelector(".toast")!.TextContent.ShouldBe("Above your limit of £75: Farid Haddad decides. Nothing is promised yet.");
     }
@@ -48,7 +49,7 @@ public sealed class RemedyTests(DemoOfficeFixture demo) : IClassFixture<DemoOffi
     public async Task The_same_form_twice_offers_once()
     {
         var (clerk, path, page) = await OpenAsync();
-        (string, string)[] typed = [Kind(page), ("Input.Cost", "5"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", "Sent twice")];
+        (string, string)[] typed = [Kind(page), ("Input.Cost", "5"), ("Input.Why", "We broke our word"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", "Sent twice")];
         await clerk.SendAsync(page, path, path, typed);
         (await clerk.SendAsync(page, path, path, typed)).ShouldLeadTo(path);
         (await demo.Host.AskAsync(db => db.Remedies.CountAsync(remedy => remedy.Words == "Sent twice"))).ShouldBe(1);
@@ -67,7 +68,7 @@ public sealed class RemedyTests(DemoOfficeFixture demo) : IClassFixture<DemoOffi
             return await db.SaveChangesAsync();
         });
 
-        var refused = await clerk.SendAsync(page, path, path, Kind(page), ("Input.Cost", "5"), ("Input.DoneBy", "in 3 days"));
+        var refused = await clerk.SendAsync(page, path, path, Kind(page), ("Input.Cost", "5"), ("Input.Why", "We broke our word"), ("Input.DoneBy", "in 3 days"));
 
         refused.ShouldBe(HttpStatusCode.Conflict);
         (await Visitor.Read(refused)).QuerySelectorAll($"form[action='{path}']").ShouldBeEmpty();
