@@ -12,6 +12,7 @@ return await House.RunAsync(async () =>
     builder.AddSafety();
     builder.AddHealth();
     builder.AddImports();
+    builder.AddFiles();
     builder.AddWorkers();
     builder.Services.AddCustomerRelations();
     builder.Services.AddPages();
@@ -32,6 +33,7 @@ return await House.RunAsync(async () =>
     app.MapHealth();
     app.MapReports();
     app.MapImports();
+    app.MapFiles();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

@@ -50,6 +50,8 @@ public static partial class KeptWords
         "Stage", "WithoutLetterKeys",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial",
+        // Whether somebody outside wants to be reached.
+        "MayComeBack",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

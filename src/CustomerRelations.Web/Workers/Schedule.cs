@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Office;
+using CustomerRelations.Office.Files;
 using CustomerRelations.Web.Uploads;
 
 namespace CustomerRelations.Web.Workers;
@@ -13,5 +14,6 @@ public static class Schedule
         new("follow-ups", TimeSpan.FromSeconds(30), (services, asOf, cancel) => services.GetRequiredService<FollowUpSweep>().SweepAsync(asOf, cancel)),
         new("imports", TimeSpan.FromSeconds(2), (services, asOf, cancel) => services.GetRequiredService<ImportSweep>().SweepAsync(asOf, cancel)),
         new("import-files", TimeSpan.FromHours(1), (services, asOf, cancel) => services.GetRequiredService<ImportSweep>().ClearAsync(asOf, cancel)),
+        new("attachment-files", TimeSpan.FromHours(1), (services, asOf, cancel) => services.GetRequiredService<FileSweep>().SweepAsync(asOf, cancel)),
     ];
 }

@@ -92,6 +92,11 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("/complaints", 5)]
     [InlineData("/complaints/{complaint}", 8)]
     [InlineData("/complaints/{complaint}/thank", 7)]
+    [InlineData("/complaints/{complaint}/files", 5)]
+    [InlineData("/complaints/{complaint}/whose", 5)]
+    [InlineData("/feedback", 3)]
+    [InlineData("/feedback/look", 1)]
+    [InlineData("/feedback/ABCD-EFGH", 2)]
     [InlineData("/complaints/{complaint}/remedy", 7)]
     [InlineData("/matters/{matter}/hand-over", 6)]
     public Task A_page_asks_at_most(string path, int statements) => AsksAtMostAsync("desk@demo.example", path, statements);
