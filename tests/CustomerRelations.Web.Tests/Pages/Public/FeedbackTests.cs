@@ -1,5 +1,4 @@
 using System.Net;
-using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 

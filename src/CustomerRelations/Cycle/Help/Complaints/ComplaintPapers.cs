@@ -10,18 +10,17 @@ public sealed class ComplaintPapers(CrmDbContext db)
     /// <summary>In one question.</summary>
     public async Task<PapersView> OfAsync(Guid complaintId, CancellationToken cancel)
     {
-        var rows = await (from complaint in db.Complaints.AsNoTracking().AsSingleQuery()
-                          where complaint.Id == complaintId
-                          select new
-                          {
-                              Feedback = db.Feedback.Where(told => told.ComplaintId == complaint.Id).OrderBy(told => told.At).FirstOrDefault(),
-                              HasCustomer = db.Matters.Any(matter => matter.Id == complaint.Id && matter.CustomerId != null),
-                              Added = db.FeedbackWords.Where(word => db.Feedback.Any(told => told.Id == word.FeedbackId && told.ComplaintId == complaint.Id)).ToList(),
-                              Files = db.Attachments.Where(file => file.ComplaintId == complaint.Id && file.RemovedAt == null)
-                                  .Select(file => new { file, By = db.Staff.Where(staff => staff.Id == file.AddedById).Select(staff => staff.DisplayName).FirstOrDefault() }).ToList(),
-                          }).SingleAsync(cancel);
+        var rows = await (from matter in db.Matters.AsNoTracking()
+                          where matter.Id == complaintId
+                          from told in db.Feedback.Where(told => told.ComplaintId == matter.Id).DefaultIfEmpty()
+                          from word in db.FeedbackWords.Where(word => word.FeedbackId == told!.Id).DefaultIfEmpty()
+                          from file in db.Attachments.Where(file => file.ComplaintId == matter.Id && file.RemovedAt == null).DefaultIfEmpty()
+                          from staff in db.Staff.Where(staff => staff.Id == file!.AddedById).DefaultIfEmpty()
+                          select new { matter.CustomerId, Told = told, Word = word, File = file, By = staff!.DisplayName }).ToListAsync(cancel);
         return new PapersView(
-            rows.Feedback, rows.HasCustomer, rows.Added.OrderBy(word => word.At).ToList(),
-            rows.Files.Select(one => new FileLine(one.file.Id, one.file.FileName, one.file.Size, one.file.AddedAt, one.By)).OrderBy(line => line.AddedAt).ToList());
+            rows[0].Told, rows[0].CustomerId is not null,
+            rows.Where(row => row.Word is not null).Select(row => row.Word!).DistinctBy(word => word.Id).OrderBy(word => word.At).ToList(),
+            rows.Where(row => row.File is not null).DistinctBy(row => row.File!.Id)
+                .Select(row => new FileLine(row.File!.Id, row.File.FileName, row.File.Size, row.File.AddedAt, row.By)).OrderBy(line => line.AddedAt).ToList());
     }
 }
