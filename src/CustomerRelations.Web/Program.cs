@@ -12,6 +12,7 @@ return await House.RunAsync(async () =>
     builder.AddSafety();
     builder.AddHealth();
     builder.AddImports();
+    builder.AddFiles();
     builder.AddWorkers();
     builder.Services.AddCustomerRelations();
     builder.Services.AddPages();
@@ -34,6 +35,7 @@ return await House.RunAsync(async () =>
     app.MapImports();
     app.MapExceptions();
     app.MapLetters();
+    app.MapFiles();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

@@ -20,6 +20,7 @@ using CustomerRelations.Cycle.Receive.Files;
 using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Lists;
+using CustomerRelations.Cycle.Receive.Outside;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Cycle.Understand.Suggestions;
 using CustomerRelations.Data;
@@ -28,6 +29,8 @@ using CustomerRelations.Office;
 using CustomerRelations.Office.Complaints;
 using CustomerRelations.Office.Drafts;
 using CustomerRelations.Office.Entrance;
+using CustomerRelations.Office.Files;
+using CustomerRelations.Office.Limits;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
@@ -54,6 +57,7 @@ public static class Services
             .AddFiles()
             .AddCustomerLists()
             .AddImport()
+            .AddOutside()
             .AddUnderstanding()
             .AddPromises()
             .AddComplaints()
@@ -173,6 +177,23 @@ public static class Services
             .AddScoped<ImportQueue>()
             .AddScoped<IValidator<NewFile>, NewFileRules>()
             .AddScoped<IValidator<ImportChoices>, ImportChoicesRules>();
+
+    private static IServiceCollection AddOutside(this IServiceCollection services) =>
+        services
+            .AddScoped<FeedbackPlaces>()
+            .AddScoped<FeedbackOwners>()
+            .AddScoped<FeedbackSlot>()
+            .AddScoped<FeedbackFolder>()
+            .AddScoped<FeedbackDesk>()
+            .AddScoped<IValidator<NewFeedback>, NewFeedbackRules>()
+            .AddScoped<IValidator<FeedbackAddition>, FeedbackAdditionRules>()
+            .AddScoped<IValidator<FeedbackVerdict>, FeedbackVerdictRules>()
+            .AddScoped<FileIntake>()
+            .AddScoped<FileCabinet>()
+            .AddScoped<FileSweep>()
+            .AddScoped<ComplaintPapers>()
+            .AddScoped<CallerDesk>()
+            .AddScoped<IValidator<FoundCaller>, FoundCallerRules>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) =>
         services

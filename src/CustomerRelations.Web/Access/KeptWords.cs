@@ -56,6 +56,9 @@ public static partial class KeptWords
         "Family", "Effect", "Action",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial", "Holds", "Days",
+        "Duplicates", "Fields", "Trial",
+        // Whether somebody outside wants to be reached.
+        "MayComeBack",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

@@ -49,7 +49,7 @@ public sealed class KindRefusals(RequestDelegate next, IOptionsMonitor<CookieAut
             return StatusCodes.Status405MethodNotAllowed;
         }
 
-        if (TakesFileAttribute.IsFor(request))
+        if (TakesFileAttribute.IsFor(request) || TakesFilesAttribute.IsFor(request))
         {
             return null;
         }

@@ -21,6 +21,9 @@ public sealed class FeelTagHelper : TagHelper
     /// <value>A quiet note that touch screens leave out, such as "keys 1 to 5".</value>
     public string? Hint { get; set; }
 
+    /// <value>false leaves out the quiet sixth cell: whoever feels it can tell.</value>
+    public bool Unsure { get; set; } = true;
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext? ViewContext { get; set; }
@@ -36,7 +39,11 @@ public sealed class FeelTagHelper : TagHelper
             row.InnerHtml.AppendHtml(Cell(feeling));
         }
 
-        row.InnerHtml.AppendHtml(UnsureCell());
+        if (Unsure)
+        {
+            row.InnerHtml.AppendHtml(UnsureCell());
+        }
+
         set.InnerHtml.AppendHtml(row);
         if (error is not null)
         {

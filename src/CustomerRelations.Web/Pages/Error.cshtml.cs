@@ -48,6 +48,11 @@ public sealed class ErrorModel(SealedWords envelopes) : PageModel
             Next = (DoorPath, "Sign in");
         }
 
+        if (IsOutside())
+        {
+            Next = ("/feedback", "Back to where you tell us");
+        }
+
         GoBackToWords(status);
 
         Reference = status >= StatusCodes.Status500InternalServerError ? HttpContext.TraceIdentifier : null;
@@ -74,6 +79,10 @@ public sealed class ErrorModel(SealedWords envelopes) : PageModel
             Kept = TooMuch.IsKept(HttpContext) ? [] : Kept;
         }
     }
+
+    private bool IsOutside() =>
+        (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path) is { } path
+        && new PathString(path).StartsWithSegments("/feedback", StringComparison.OrdinalIgnoreCase);
 
     private string WhereFrom() =>
         HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked ? asked.OriginalPath + asked.OriginalQueryString : "/desk";

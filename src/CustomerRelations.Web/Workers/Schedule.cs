@@ -1,6 +1,7 @@
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Office;
 using CustomerRelations.Reports.Figures;
+using CustomerRelations.Office.Files;
 using CustomerRelations.Web.Uploads;
 
 namespace CustomerRelations.Web.Workers;
@@ -15,5 +16,6 @@ public static class Schedule
         new("imports", TimeSpan.FromSeconds(2), (services, asOf, cancel) => services.GetRequiredService<ImportSweep>().SweepAsync(asOf, cancel)),
         new("figures", TimeSpan.FromMinutes(1), (services, asOf, cancel) => services.GetRequiredService<FigureSweep>().SweepAsync(asOf, cancel)),
         new("import-files", TimeSpan.FromHours(1), (services, asOf, cancel) => services.GetRequiredService<ImportSweep>().ClearAsync(asOf, cancel)),
+        new("attachment-files", TimeSpan.FromHours(1), (services, asOf, cancel) => services.GetRequiredService<FileSweep>().SweepAsync(asOf, cancel)),
     ];
 }

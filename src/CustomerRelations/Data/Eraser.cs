@@ -6,6 +6,8 @@ namespace CustomerRelations.Data;
 /// <summary>Takes words out of the history: that something was done stays written, what it said does not.</summary>
 public static class Eraser
 {
+    private const string Erased = "(erased)";
+
     /// <summary>Erases everything about these facts but the facts themselves: the history, and what an import kept because it was too long for one fact. Only inside an act of <see cref="Work"/>.</summary>
     public static async Task ForgetFactsAsync(CrmDbContext db, IReadOnlyCollection<Guid> facts, CancellationToken cancel)
     {
@@ -62,6 +64,30 @@ public static class Eraser
             .SetProperty(complaint => complaint.Product, (string?)null).SetProperty(complaint => complaint.Place, (string?)null)
             .SetProperty(complaint => complaint.FirstReaction, (string?)null).SetProperty(complaint => complaint.LeftUs, (string?)null)
             .SetProperty(complaint => complaint.ClosedWhy, (string?)null).SetProperty(complaint => complaint.Lesson, (string?)null), cancel);
+    }
+
+    /// <summary>Takes the words out of what these complaints were told from outside, with who said it, and gives their files away to be cleared. That somebody told us stays. Only inside an act of <see cref="Work"/>.</summary>
+    /// <param name="db">The books.</param>
+    /// <param name="complaints">Their keys, which are those of their matters.</param>
+    /// <param name="at">UTC: the sweep of files removes what was taken away.</param>
+    /// <param name="cancel">Stops between two kinds.</param>
+    public static async Task ForgetOutsideAsync(CrmDbContext db, IReadOnlyCollection<Guid> complaints, DateTime at, CancellationToken cancel)
+    {
+        var told = await db.Feedback.Where(one => one.ComplaintId != null && complaints.Contains(one.ComplaintId.Value)).Select(one => one.Id).ToListAsync(cancel);
+        await ForgetFeedbackAsync(db, told, cancel);
+        var files = await db.Attachments.Where(file => file.ComplaintId != null && complaints.Contains(file.ComplaintId.Value)).Select(file => file.Id).ToListAsync(cancel);
+        await TakeWordsAsync(db, files, cancel);
+        await db.Attachments.Where(file => files.Contains(file.Id)).ExecuteUpdateAsync(set => set.SetProperty(file => file.FileName, Erased).SetProperty(file => file.RemovedAt, file => file.RemovedAt ?? at), cancel);
+    }
+
+    /// <summary>Takes the words and the name out of what was told from outside: a complaint, a suggestion or thanks. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetFeedbackAsync(CrmDbContext db, IReadOnlyCollection<Guid> feedback, CancellationToken cancel)
+    {
+        await TakeWordsAsync(db, feedback, cancel);
+        await db.FeedbackWords.Where(word => feedback.Contains(word.FeedbackId)).ExecuteUpdateAsync(set => set.SetProperty(word => word.Words, Erased), cancel);
+        await db.KudosDrafts.Where(draft => feedback.Contains(draft.FeedbackId)).ExecuteUpdateAsync(set => set.SetProperty(draft => draft.Words, Erased), cancel);
+        await db.Feedback.Where(one => feedback.Contains(one.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(one => one.Words, Erased).SetProperty(one => one.Name, (string?)null).SetProperty(one => one.Contact, (string?)null).SetProperty(one => one.Colleague, (string?)null), cancel);
     }
 
     private static Task TakeWordsAsync(CrmDbContext db, IReadOnlyCollection<Guid> subjects, CancellationToken cancel) =>

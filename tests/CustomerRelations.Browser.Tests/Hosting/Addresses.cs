@@ -46,6 +46,11 @@ internal static class Addresses
             return $"/customers/changes/{await KeptLists.ChangeAsync(db)}";
         }
 
+        if (route.StartsWith("/feedback/", StringComparison.Ordinal))
+        {
+            return await HeardOutside.AddressAsync(db, route);
+        }
+
         if (route.StartsWith("/visits", StringComparison.Ordinal))
         {
             return route.Replace("{id:guid}", $"{await db.Visits.Where(one => one.BranchId == folake.BranchId && one.LeftAt == null).Select(one => one.Id).FirstAsync()}", StringComparison.Ordinal);

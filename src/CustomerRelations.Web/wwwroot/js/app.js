@@ -14,6 +14,7 @@ import './keymap.js';
 import './keys.js';
 import './lock.js';
 import './menu.js';
+import './outside.js';
 import './palette.js';
 import './print.js';
 import './promises.js';

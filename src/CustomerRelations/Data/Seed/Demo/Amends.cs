@@ -78,7 +78,7 @@ internal sealed class Amends(Props props, StaffRoom room)
     {
         var asked = ledger.Asked.Single(row => row.ActionId == action.Id && row.ComplaintId == complaint.Id);
         (asked.ToldAt, asked.ToldById) = (at, amara.Id);
-        ledger.WhatWeTold.Add(ComplaintTelling.Tell(complaint, "Because you told us: a second colleague looks at every repair before it leaves the bench.", amara.Id, at));
+        ledger.Tellings.Add(ComplaintTelling.Tell(complaint, "Because you told us: a second colleague looks at every repair before it leaves the bench.", amara.Id, at));
     }
 
     private DateTime DaysAgo(int days) => diary.Noon(diary.Today.AddDays(-days));

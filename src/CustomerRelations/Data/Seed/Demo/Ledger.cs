@@ -46,8 +46,6 @@ internal sealed class Ledger
 
     public List<ComplaintAction> Asked { get; } = [];
 
-    public List<ComplaintTelling> WhatWeTold { get; } = [];
-
     public List<RuleException> Exceptions { get; } = [];
 
     public List<Kudos> Kudos { get; } = [];
@@ -106,7 +104,6 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Remedies.SelectMany(remedy => remedy.Parts).ToList(), cancel);
         await bulk.WriteAsync(db, Stamped(Actions), cancel);
         await bulk.WriteAsync(db, Asked, cancel);
-        await bulk.WriteAsync(db, Stamped(WhatWeTold), cancel);
         await bulk.WriteAsync(db, Exceptions, cancel);
         await bulk.WriteAsync(db, Stamped(Kudos), cancel);
         await bulk.WriteAsync(db, Stamped(Tasks), cancel);
