@@ -19,7 +19,7 @@ internal static class Areas
         var parts = path.Split('/');
         return parts switch
         {
-            ["src", "CustomerRelations", "Services.cs"] => "Services",
+            ["src", "CustomerRelations", var file] when file.StartsWith("Services", StringComparison.Ordinal) => "Services",
             ["src", "CustomerRelations", _] => "Root",
             ["src", "CustomerRelations", "Cycle", var stage, ..] => $"Cycle.{stage}",
             ["src", "CustomerRelations", "Data", "Seed", ..] => "Data.Seed",

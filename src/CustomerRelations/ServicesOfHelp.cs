@@ -1,0 +1,134 @@
+using CustomerRelations.Culture.Recognition;
+using CustomerRelations.Cycle.BeReady;
+using CustomerRelations.Cycle.BeReady.Visits;
+using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.CustomerFile.Complaining;
+using CustomerRelations.Cycle.CustomerFile.Facts;
+using CustomerRelations.Cycle.CustomerFile.History;
+using CustomerRelations.Cycle.CustomerFile.Links;
+using CustomerRelations.Cycle.CustomerFile.Shelves;
+using CustomerRelations.Cycle.Desk;
+using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.Help;
+using CustomerRelations.Cycle.Help.Actions;
+using CustomerRelations.Cycle.Help.Complaints;
+using CustomerRelations.Cycle.Help.Handovers;
+using CustomerRelations.Cycle.Help.Promises;
+using CustomerRelations.Cycle.Receive;
+using CustomerRelations.Cycle.Receive.Export;
+using CustomerRelations.Cycle.Receive.Files;
+using CustomerRelations.Cycle.Receive.Import;
+using CustomerRelations.Cycle.Receive.Import.Complaints;
+using CustomerRelations.Cycle.Receive.Lists;
+using CustomerRelations.Cycle.Receive.Outside;
+using CustomerRelations.Cycle.Understand;
+using CustomerRelations.Cycle.Understand.Suggestions;
+using CustomerRelations.Data;
+using CustomerRelations.Data.Seed;
+using CustomerRelations.Office;
+using CustomerRelations.Office.Complaints;
+using CustomerRelations.Office.Drafts;
+using CustomerRelations.Office.Entrance;
+using CustomerRelations.Office.Files;
+using CustomerRelations.Office.Limits;
+using CustomerRelations.Office.Lists;
+using CustomerRelations.Office.Places;
+using CustomerRelations.Office.Staffing;
+using CustomerRelations.Reports;
+using CustomerRelations.Reports.Doors;
+using CustomerRelations.Reports.Feelings;
+using CustomerRelations.Reports.Figures;
+using CustomerRelations.Reports.Handovers;
+using CustomerRelations.Reports.Numbers;
+using CustomerRelations.Reports.Outcomes;
+using CustomerRelations.Reports.Promises;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerRelations;
+
+/// <summary>What helping needs: promises, complaints and what is done about them.</summary>
+public static partial class Services
+{
+    private static IServiceCollection AddOutside(this IServiceCollection services) =>
+        services
+            .AddScoped<FeedbackPlaces>()
+            .AddScoped<FeedbackOwners>()
+            .AddScoped<FeedbackSlot>()
+            .AddScoped<FeedbackFolder>()
+            .AddScoped<FeedbackDesk>()
+            .AddScoped<IValidator<NewFeedback>, NewFeedbackRules>()
+            .AddScoped<IValidator<FeedbackAddition>, FeedbackAdditionRules>()
+            .AddScoped<IValidator<FeedbackVerdict>, FeedbackVerdictRules>()
+            .AddScoped<FileIntake>()
+            .AddScoped<FileCabinet>()
+            .AddScoped<FileSweep>()
+            .AddScoped<ComplaintPapers>()
+            .AddScoped<CallerDesk>()
+            .AddScoped<IValidator<FoundCaller>, FoundCallerRules>();
+
+    private static IServiceCollection AddPromises(this IServiceCollection services) =>
+        services
+            .AddScoped<PromiseBook>()
+            .AddScoped<PromiseDrawer>()
+            .AddScoped<PromiseDesk>()
+            .AddScoped<DelayDesk>()
+            .AddScoped<IValidator<BrokenPromise>, BrokenPromiseRules>()
+            .AddScoped<IValidator<ReleasedPromise>, ReleasedPromiseRules>()
+            .AddScoped<IValidator<NewDelay>, NewDelayRules>();
+
+    private static IServiceCollection AddComplaints(this IServiceCollection services) =>
+        services
+            .AddScoped<ComplaintBook>()
+            .AddScoped<ComplaintFolder>()
+            .AddScoped<ComplaintRules>()
+            .AddScoped<ComplaintDesk>()
+            .AddScoped<IValidator<ThankYou>, ThankYouRules>()
+            .AddScoped<IValidator<Understanding>, UnderstandingRules>()
+            .AddScoped<IValidator<FoundCause>, FoundCauseRules>()
+            .AddScoped<IValidator<CustomerVerdict>, CustomerVerdictRules>()
+            .AddScoped<IValidator<OpenAgain>, OpenAgainRules>();
+
+    private static IServiceCollection AddComplaintLife(this IServiceCollection services) =>
+        services
+            .AddScoped<ComplaintPolicies>()
+            .AddScoped<ComplaintActs>()
+            .AddScoped<ComplaintWaits>()
+            .AddScoped<ComplaintBoard>()
+            .AddScoped<TellingDesk>()
+            .AddScoped<IValidator<NewTelling>, NewTellingRules>()
+            .AddScoped<IValidator<ExpectationMet>, ExpectationMetRules>()
+            .AddScoped<ClosingDesk>()
+            .AddScoped<IValidator<Closing>, ClosingRules>()
+            .AddScoped<IValidator<NewFinding>, NewFindingRules>()
+            .AddScoped<SpokenPasts>()
+            .AddScoped<ComplaintCounter>()
+            .AddScoped<IValidator<NewComplaint>, NewComplaintRules>()
+            .AddScoped<PolicyBook>()
+            .AddScoped<IValidator<PolicyChange>, PolicyChangeRules>();
+
+    private static IServiceCollection AddHandovers(this IServiceCollection services) =>
+        services
+            .AddScoped<Receivers>()
+            .AddScoped<HandoverDesk>()
+            .AddScoped<HandoverBook>()
+            .AddScoped<IValidator<NewHandover>, NewHandoverRules>()
+            .AddScoped<HandoverTray>()
+            .AddScoped<IValidator<HandoverReturn>, HandoverReturnRules>();
+
+    private static IServiceCollection AddRemedies(this IServiceCollection services) =>
+        services
+            .AddScoped<DueDates>()
+            .AddScoped<ComplaintOrigins>()
+            .AddScoped<RemedySheet>()
+            .AddScoped<RemedyLedger>()
+            .AddScoped<RemedyDesk>()
+            .AddScoped<IValidator<NewRemedy>, NewRemedyRules>()
+            .AddScoped<ApprovalTray>()
+            .AddScoped<ApprovalRoom>()
+            .AddScoped<ApprovalDesk>()
+            .AddScoped<IValidator<Refusal>, RefusalRules>()
+            .AddScoped<Empowerment>()
+            .AddScoped<LimitBook>()
+            .AddScoped<IValidator<LimitChange>, LimitChangeRules>();
+}
