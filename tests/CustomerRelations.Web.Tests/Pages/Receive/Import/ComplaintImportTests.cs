@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CustomerRelations.Web.Tests.Hosting;
+using CustomerRelations.Web.Tests.Pages.Admin;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Web.Tests.Pages.Receive.Import;

@@ -112,7 +112,7 @@ public sealed class ComplaintImportTests
 
         var (_, complaint, origin) = (await office.AllAsync()).Single();
         complaint.Words.ShouldBe(words[..Lengths.Words].Trim());
-        origin.Kept.ShouldContain(words);
+        origin.Kept!.ShouldContain(words);
     }
 
     [Theory]
