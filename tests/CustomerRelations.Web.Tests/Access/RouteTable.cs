@@ -107,7 +107,7 @@ internal static class RouteTable
         new("/admin/teams", Who.Admin, Posts: true),
         new("/admin/teams/{id:guid}", Who.Admin, Posts: true),
         new("/reports", Who.Manager),
-        new("/reports/views", Who.Manager),
+        new("/reports/views", Who.Manager, Posts: true),
         new("/reports/complaints", Who.Manager),
         new("/reports/complaints.csv", Who.Manager),
         new("/reports/complaints.json", Who.Manager),
