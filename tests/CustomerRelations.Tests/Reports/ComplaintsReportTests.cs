@@ -1,5 +1,3 @@
-using CustomerRelations.Calendar;
-using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports;
 using CustomerRelations.Tests.Databases;
@@ -64,7 +62,9 @@ public sealed class ComplaintsReportTests
         heads.Lines.Select(line => (line.Label, line.Count, line.Of, line.WorkingDays)).ShouldBe(
         [
             ("Received", 8, null, null), ("Solved, customers say", 3, 8, null), ("Solved, we thought", 4, 8, null),
-            ("Thanked in a working day", 2, 7, null), ("Thanks still in time", 1, null, null), ("Half solved within", 3, null, 2),
+            ("Thanked in a working day", 2, 7, null), ("Thanks still in time", 1, null, null), ("Not thanked in time", 5, null, null),
+            ("Half solved within", 3, null, 2), ("Nine of ten solved within", 3, null, 5), ("Promises kept", 0, 0, null), ("A promise not kept", 0, 0, null), ("Opened again", 0, 8, null),
+            ("Solved, customers say, in the days before", 0, 1, null), ("Thanked in time, in the days before", 0, 1, null),
         ]);
     }
 
@@ -86,8 +86,8 @@ public sealed class ComplaintsReportTests
         await using var office = await HandMadeAsync(kind, beside: 30);
         var lines = (await office.AskAsync(FourWeeks)).Lines;
 
-        lines.Count(line => line.Count > ComplaintTally.PageSize).ShouldBeGreaterThan(3);
-        foreach (var line in lines)
+        lines.Count(line => line.Count > BehindNumber.PageSize).ShouldBeGreaterThan(3);
+        foreach (var line in lines.Where(line => line.Show is not null && line.Part != TalksPart.StageName && line.Part != TalksPart.HoursName && line.Part != TalksPart.SilentName))
         {
             (await OpenAsync(office, line.Show!)).ShouldBe(line.Count, line.Show);
             if (line.ShowSolved is { } solved)
@@ -156,7 +156,7 @@ public sealed class ComplaintsReportTests
         (await WeekCountsAsync(office, "Europe/London", office.Dublin.Id)).ShouldBe([1, 1]);
 
         // In Berlin it is Monday half an hour after midnight already; a branch keeps its own Monday whoever reads.
-        (await WeekCountsAsync(office, "Europe/Berlin")).ShouldBe([0, 4]);
+        (await WeekCountsAsync(office, "Europe/Berlin")).ShouldBe([2, 2]);
         (await WeekCountsAsync(office, "Europe/Berlin", office.Dublin.Id)).ShouldBe([1, 1]);
     }
 
@@ -209,25 +209,16 @@ public sealed class ComplaintsReportTests
     public void The_queries_are_good_T_SQL()
     {
         using var db = TSql.Open();
-        var scopes = new ReportScopes(db, new Noticeboard(TimeProvider.System), TimeProvider.System);
-        var report = new ComplaintsReport(db, scopes, TimeProvider.System);
-        foreach (var scope in Scopes())
-        {
-            TSql.ShouldParse(report.Facts(scope));
-        }
-
-        TSql.ShouldParse(report.Stories([Guid.CreateVersion7(), Guid.CreateVersion7()]));
-    }
-
-    // Of everything, and of one branch, channel, topic and goal at once.
-    private static IEnumerable<ReportScope> Scopes()
-    {
-        var period = new ReportPeriod(new DateOnly(2026, 2, 9), new DateOnly(2026, 3, 2), "Europe/London", 4);
-        var branch = new ReportBranch(Guid.CreateVersion7(), "High Street", new OpenDays("Europe/London", _ => null));
-        ReportSieve Sieve(ListKind kind, string name, bool chosen) =>
-            new(kind, name, name, "All", [], chosen ? new ListItem { Kind = kind, Label = name } : null);
-        return new[] { false, true }.Select(chosen => new ReportScope(period, chosen ? branch : null,
-            [Sieve(ListKind.Channel, ReportScope.Channel, chosen), Sieve(ListKind.Topic, ReportScope.Topic, chosen), Sieve(ListKind.GoalCategory, ReportScope.Goal, chosen)], [branch], null));
+        var rows = new ReportedComplaints(db);
+        var (start, end, branch) = (Utc(2, 9, 0), Utc(3, 2, 0), Guid.CreateVersion7());
+        TSql.ShouldParse(rows.Facts(start, end, branch).Concat(rows.Facts(start, end, null)));
+        TSql.ShouldParse(rows.Remedies(start, end, branch).Concat(rows.Remedies(start, end, null)));
+        TSql.ShouldParse(rows.Facts(rows.Remedied(branch, "GBP"), null));
+        TSql.ShouldParse(rows.Keys(rows.Waiting(), branch));
+        TSql.ShouldParse(rows.Keys(rows.NotTold([branch], start), null));
+        TSql.ShouldParse(rows.Place("7K3M9QXD"));
+        TSql.ShouldParse(rows.Stories([Guid.CreateVersion7(), Guid.CreateVersion7()]));
+        TSql.ShouldParse(new ChangesPart(db).Query(new ReportPeriod(new DateOnly(2026, 2, 9), new DateOnly(2026, 3, 2), "Europe/London", 4)));
     }
 
     // Three in the week of 9 February, none in the next, four in the week of 23 February, one this morning; one lies before.

@@ -1,6 +1,9 @@
+using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Figures;
 using CustomerRelations.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Reports;
 
@@ -57,6 +60,27 @@ internal sealed class ReportOffice(TestDatabase database, TestOffice office) : I
     {
         await using var scope = database.Scope(readOnly: true);
         return await scope.Get<ComplaintsReport>().ReadAsync(question, zone, CancellationToken.None);
+    }
+
+    /// <summary>Reckons the figures of all days that are over.</summary>
+    public async Task SweepAsync()
+    {
+        await using var scope = database.Scope();
+        await scope.Get<FigureSweep>().SweepAsync(database.Clock.Now, CancellationToken.None);
+    }
+
+    /// <summary>Throws all figures away: everything is read from the rows again.</summary>
+    public async Task ForgetFiguresAsync()
+    {
+        await using var scope = database.Scope();
+        await scope.Db.DayFigures.ExecuteDeleteAsync();
+    }
+
+    public async Task ChangeAsync(Func<CrmDbContext, Task> act)
+    {
+        await using var scope = database.Scope();
+        await act(scope.Db);
+        await scope.Db.SaveChangesAsync();
     }
 
     public ValueTask DisposeAsync() => database.DisposeAsync();

@@ -149,6 +149,7 @@ internal static class RouteTable
         new("/reports/views", Who.Manager),
         new("/reports/exceptions", Who.Manager),
         new("/reports/exceptions.csv", Who.Manager),
+        new("/reports/views", Who.Manager, Posts: true),
         new("/reports/complaints", Who.Manager),
         new("/reports/complaints.csv", Who.Manager),
         new("/reports/complaints.json", Who.Manager),

@@ -30,6 +30,10 @@ public sealed record BarChart(string Width, string Height, string LabelX, string
     public static BarChart OfTables(IReadOnlyList<ReportLine> tables) => Of(
         tables, 400, 64, "solved, they say", 0, (line, _) => ("bar mute", ShareWords.Of(line.Solved ?? 0, line.Count), true));
 
+    /// <summary>A count a row, with its share of all.</summary>
+    public static BarChart OfShares(IReadOnlyList<ReportLine> lines) => Of(
+        lines, 560, 200, "share", 0, (line, _) => ("bar", ShareWords.Of(line.Count, line.Of ?? 0), false));
+
     private static BarChart Of(IReadOnlyList<ReportLine> lines, double width, double labels, string foot, int cut, Func<ReportLine, int, (string Css, string Share, bool IsStrong)> look)
     {
         var most = Math.Max(1, lines.Select(line => line.Count).DefaultIfEmpty().Max());

@@ -110,14 +110,29 @@ public sealed class ComplaintFindings(ComplaintsView view)
         return Day(week) + (IsUnderWay(week) ? ", so far" : monday < view.Period.From || monday.AddDays(6) > view.Period.To ? ", in part" : "");
     }
 
+    /// <value>How far what we thought lies above what they say, where there are enough to tell.</value>
+    public string Kindness => view.Headlines is { Thought: { Share: { } ours, Of: { } of }, Solved.Share: { } theirs } && ours > theirs
+        ? ShareWords.IsCounted(of) ? ", more than they say" : $", {ours - theirs} points too kind" : "";
+
     /// <summary>What the listed complaints have in common: "received in the week of 16 Nov".</summary>
     public string Behind(BehindNumber behind) => behind.Line.Part switch
     {
+        DaysPart.Name when behind.Line.Show != DaysPart.PastTarget => $"solved, they say, within working days: {behind.Line.Label.ToLowerInvariant()}",
+        WeeksPart.Promises => $"received in the week of {Day(behind.Line)}, every promise kept",
+        RemediesPart.Name => $"put right with: {behind.Line.Label.ToLowerInvariant()}",
         WeeksPart.Name => $"received in the week of {Day(behind.Line)}{(behind.IsSolved ? " and solved, they say" : "")}",
         CausesPart.Name => $"with the cause: {behind.Line.Label}",
         TablesPart.Name => $"with tables: {behind.Line.Label.ToLowerInvariant()}{(behind.IsSolved ? ", and solved, they say" : "")}",
         VerdictPart.Name => $"with the verdict: {behind.Line.Label.ToLowerInvariant()}",
         _ => behind.Line.Label.ToLowerInvariant(),
+    };
+
+    /// <summary>What the listed conversations have in common.</summary>
+    public static string Behind(ReportLine line) => line.Part switch
+    {
+        TalksPart.HoursName => $"ended unhappy, {HoursChart.Said(line.Label)}",
+        TalksPart.StageName => "of that stage, about complaints",
+        _ => line.Label.ToLowerInvariant(),
     };
 
     private static string Gifts(int count) => count == 1 ? "1 gift" : $"{count} gifts";

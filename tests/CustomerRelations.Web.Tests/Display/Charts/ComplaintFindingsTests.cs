@@ -1,6 +1,7 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports;
+using CustomerRelations.Reports.Figures;
 using CustomerRelations.Web.Display.Charts;
 
 namespace CustomerRelations.Web.Tests.Display.Charts;
@@ -93,19 +94,20 @@ public sealed class ComplaintFindingsTests
         period ??= new ReportPeriod(new DateOnly(2026, 10, 26), new DateOnly(2026, 11, 18), "Europe/London", 4);
         var causes = new Causes(Items);
         var branch = new ReportBranch(Branch, "Market Street", new OpenDays("Europe/London", _ => (new TimeOnly(9, 0), new TimeOnly(17, 0))));
-        var tally = new ComplaintTally(new ComplaintCuts(period, causes, new Dictionary<Guid, ReportBranch> { [Branch] = branch }, Now), null, null);
-        foreach (var fact in facts)
-        {
-            tally.Take(fact);
-        }
-
-        return new ComplaintsView(
-            new ReportScope(period, null, [], [branch], null), HeadlinesPart.Of(tally), WeeksPart.Lines(tally, period), VerdictPart.Lines(tally), CausesPart.Lines(tally, causes), TablesPart.Lines(tally));
+        var days = facts.Select(fact => new FigureDay(
+            branch.Days.DayOf(fact.ReceivedAt), Branch,
+            ComplaintNumbers.Of(fact, branch.Days, new ComplaintPolicy()).ToDictionary(name => name, _ => 1L))).ToList();
+        return ComplaintsReport.Counted(
+            new ReportScope(period, null, [], [branch], null), new ComplaintCounts(new FigureSums(days)), new FigureSums([]), causes, Items, _ => new ComplaintPolicy(), Now);
     }
 
     private static ComplaintFact Fact(Solved? verdict, int tables = 0, Guid? cause = null, int daysAgo = 1)
     {
         var at = Now.AddDays(-daysAgo);
-        return new ComplaintFact(Guid.CreateVersion7(), "7K3M9QXD", Branch, at, at, null, verdict, verdict is null ? null : at.AddHours(1), cause, tables);
+        return new ComplaintFact
+        {
+            Id = Guid.CreateVersion7(), Reference = "7K3M9QXD", BranchId = Branch, ReceivedAt = at, ThankedAt = at, Verdict = verdict,
+            VerdictAt = verdict is null ? null : at.AddHours(1), RootCauseId = cause, Tables = tables,
+        };
     }
 }
