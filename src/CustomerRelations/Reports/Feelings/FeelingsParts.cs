@@ -26,10 +26,10 @@ internal static class FeelingsParts
     {
         var (slices, all) = (read.Slices, read.Slices.All);
         var heads = Headlines(all);
-        var short_ = all[Talks.LeftKnown] == 0
+        var inShort = all[Talks.LeftKnown] == 0
             ? $"{Saying.Count(all[Talks.All], "conversation", "conversations")} {Saying.Span(read.Scope.Period)}. How they left is not known of any."
             : $"{Saying.Count(all[Talks.All], "conversation", "conversations")} {Saying.Span(read.Scope.Period)}. Of those we know, {Saying.Share(all[Talks.LeftLow], all[Talks.LeftKnown])} left unhappy. The lift is {Saying.Lift(heads[2].Line.Amount)}.";
-        return new NumbersView("feelings", "Feelings", read.Scope, short_, all[Talks.All] == 0, heads,
+        return new NumbersView("feelings", "Feelings", read.Scope, inShort, all[Talks.All] == 0, heads,
         [
             Sides(all), Weeks(slices), By("channels", "Channel", slices.By(ReportScope.Channel, Talks.All), ReportDrawing.Shares),
             Hours(slices), By("goals", "They wanted", slices.By(ReportScope.Goal, Talks.All), ReportDrawing.Shares),

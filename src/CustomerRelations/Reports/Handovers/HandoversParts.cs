@@ -61,7 +61,8 @@ internal static class HandoversParts
         var places = waiting.OrderBy(place => place.Since).Select(place =>
         {
             var branch = read.Scope.BranchOf(place.BranchId);
-            var (label, key) = ($"{branch.Name}, {read.Names.TeamOf(Cross.Key(place.TeamId))}", $"{place.BranchId}>{Cross.Key(place.TeamId)}");
+            var team = read.Names.TeamOf(Cross.Key(place.TeamId));
+            var (label, key) = (team.EndsWith(branch.Name, StringComparison.Ordinal) ? team : $"{branch.Name}, {team}", $"{place.BranchId}>{Cross.Key(place.TeamId)}");
             var days = branch.Days.WorkingDaysBetween(place.Since, now);
             var show = Cross.Name(HandoversReport.WaitingNow, "place", key);
             return new ReportRow(key, label, [Told.Count("waiting", label, show, place.Count), Told.Days("waiting", $"{label}: oldest", show, place.Count, days)]);

@@ -41,6 +41,12 @@ public sealed class FigureReader(CrmDbContext db, FigureBook book, ReportScopes 
         return view with { Behind = list.Behind.Shown(line, question.After, found, list.Place) };
     }
 
+    // Teams of one name say of which branch they are.
     private Task<IReadOnlyDictionary<Guid, string>> TeamsAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyDictionary<Guid, string>>("report teams", async () =>
-        await db.Teams.AsNoTracking().ToDictionaryAsync(team => team.Id, team => team.Name, cancel));
+    {
+        var teams = await db.Teams.AsNoTracking()
+            .Join(db.Branches, team => team.BranchId, branch => branch.Id, (team, branch) => new { team.Id, team.Name, Branch = branch.Name }).ToListAsync(cancel);
+        var shared = teams.GroupBy(team => team.Name).Where(name => name.Count() > 1).Select(name => name.Key).ToHashSet();
+        return teams.ToDictionary(team => team.Id, team => shared.Contains(team.Name) ? $"{team.Name} of {team.Branch}" : team.Name);
+    });
 }

@@ -1,5 +1,4 @@
 using CustomerRelations.Reports;
-using CustomerRelations.Reports.Numbers;
 using CustomerRelations.Tests.Databases;
 
 namespace CustomerRelations.Tests.Reports.Numbers;
