@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using CustomerRelations.Entities;
 using CustomerRelations.Web.Tests.Hosting;
@@ -18,7 +19,7 @@ public sealed class ComplainTests(DemoOfficeFixture demo) : IClassFixture<DemoOf
         (await clerk.PageAsync($"{file}/complaints")).QuerySelector($"a[href='{file}/complaint']").ShouldNotBeNull();
         var form = await clerk.PageAsync($"{file}/complaint");
 
-        (string, string?)[] typed = [("Input.Words", "Nobody answers my letters"), ("Input.ChannelId", channel), ("Input.When", "yesterday 16:00")];
+        (string, string)[] typed = [("Input.Words", "Nobody answers my letters"), ("Input.ChannelId", channel), ("Input.When", "yesterday 16:00")];
         var first = await clerk.SendAsync(form, $"{file}/complaint", $"{file}/complaint", typed);
         var again = await clerk.SendAsync(form, $"{file}/complaint", $"{file}/complaint", typed);
         first.Headers.Location!.OriginalString.ShouldStartWith("/complaints/");
