@@ -72,8 +72,8 @@ public sealed class ActionTests(DemoDesk office)
         await Field(manager, "Kind").SelectOptionAsync("Process");
         await Field(manager, "OwnerId").SelectOptionAsync(new SelectOptionValue { Label = "Farid Haddad" });
         await Field(manager, "WhatChanges").FillAsync(words);
-        await Field(manager, "DueBy").FillAsync("in 2 weeks");
-        await Field(manager, "CheckOn").FillAsync("in 8 weeks");
+        await Field(manager, "DueBy").FillAsync("in 10 working days");
+        await Field(manager, "CheckOn").FillAsync("in 40 working days");
         await manager.LeadOnAsync(() => manager.GetByRole(AriaRole.Button, new() { Name = "Ask for it" }).ClickAsync());
         return (await manager.Locator("#why a[href^='/actions/']").First.GetAttributeAsync("href"))!;
     }

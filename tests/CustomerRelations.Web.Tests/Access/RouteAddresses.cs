@@ -28,8 +28,10 @@ internal static class RouteAddresses
         var kept = await host.AskAsync(KeptLists.AddAsync);
         var changed = await host.AskAsync(KeptLists.ChangeAsync);
         var import = await BroughtFile.InAsync(host);
+        var action = await host.AskAsync(db => db.CorrectiveActions.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync());
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
             .Replace("/customers/views/{id:guid}", $"/customers/views/{kept}", StringComparison.Ordinal)
+            .Replace("/actions/{reference}", $"/actions/{action}", StringComparison.Ordinal)
             .Replace("/customers/changes/{reference}", $"/customers/changes/{changed}", StringComparison.Ordinal)
             .Replace("/complaints/{reference}/remedy", $"/complaints/{waiting.Reference}/remedy", StringComparison.Ordinal)
             .Replace("/complaints/{reference}", $"/complaints/{complaint}", StringComparison.Ordinal)

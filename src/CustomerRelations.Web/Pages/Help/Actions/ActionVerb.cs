@@ -59,7 +59,7 @@ public abstract class ActionVerb<TInput>(ActionFolder folder) : WritingPage, IAc
 
     private async Task<bool> LoadAsync(string reference, CancellationToken cancel)
     {
-        if (await folder.OpenAsync(reference, null, cancel) is not { } view)
+        if (await folder.LookAsync(reference, cancel) is not { } view)
         {
             return false;
         }

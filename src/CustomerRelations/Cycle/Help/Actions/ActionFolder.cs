@@ -22,20 +22,35 @@ public sealed class ActionFolder(CrmDbContext db, Duty duty, LabelBook labels, C
     /// <returns>null when there is no such action.</returns>
     public async Task<ActionView?> OpenAsync(string? reference, string? after, CancellationToken cancel)
     {
+        if (await LookAsync(reference, cancel) is not { } view)
+        {
+            return null;
+        }
+
+        var id = view.Action.Id;
+        var toTell = await ToTellAsync(id, after, cancel);
+        return view with
+        {
+            ToTell = toTell.Take(PageSize).ToList(),
+            NextAfter = toTell.Count > PageSize ? toTell[PageSize - 1].Reference : null,
+            LastTold = view.Told == 0 ? [] : await Asking(db.ComplaintActions.Where(asked => asked.ActionId == id && asked.ToldAt != null).OrderByDescending(asked => asked.ToldAt).Take(ShownTold)).ToListAsync(cancel),
+            History = await HistoryAsync(id, cancel),
+        };
+    }
+
+    /// <summary>The action alone with its numbers: without those who asked, and without its history.</summary>
+    /// <returns>null when there is no such action.</returns>
+    public async Task<ActionView?> LookAsync(string? reference, CancellationToken cancel)
+    {
         if (!Reference.TryRead(reference, out var read) || await Heads(read).SingleOrDefaultAsync(cancel) is not { } head)
         {
             return null;
         }
 
         var (me, words, now, action) = (await duty.MeAsync(cancel), await labels.ReadAsync(cancel), clock.Moment(), head.Action);
-        var toTell = await ToTellAsync(action.Id, after, cancel);
         return new ActionView(
-            action, head.Owner, head.AskedBy, head.DoneBy, head.CheckedBy, action.RootCauseId is { } cause ? words[cause] : "", head.Asked, head.Told,
-            toTell.Take(PageSize).ToList(), toTell.Count > PageSize ? toTell[PageSize - 1].Reference : null,
-            head.Told == 0 ? [] : await Asking(db.ComplaintActions.Where(asked => asked.ActionId == action.Id && asked.ToldAt != null).OrderByDescending(asked => asked.ToldAt).Take(ShownTold)).ToListAsync(cancel),
-            await EffectAsync(action, now, cancel),
-            await HistoryAsync(action.Id, cancel),
-            DateOnly.FromDateTime(BranchTime.Local(now, me.Zone)), now, me.Zone, me.Manages);
+            action, head.Owner, head.AskedBy, head.DoneBy, head.CheckedBy, action.RootCauseId is { } cause ? words[cause] : "", head.Asked, head.Told, [], null, [],
+            await EffectAsync(action, now, cancel), [], DateOnly.FromDateTime(BranchTime.Local(now, me.Zone)), now, me.Zone, me.Manages);
     }
 
     private IQueryable<Head> Heads(string reference) =>

@@ -54,7 +54,7 @@ public sealed class ActionPagesTests(DemoOfficeFixture demo) : IClassFixture<Dem
     {
         var clerk = await demo.Host.SignedInAsync(AdminForms.Desk);
         var path = await CausedAsync(clerk);
-        var refused = await Visitor.Read((await clerk.PostAsync($"{path}/action", $"{path}/action", ("Input.WhatChanges", "Try the lid"), ("Input.DueBy", "some day"), ("Input.CheckOn", "in 8 weeks"))).ShouldBe(Unprocessable));
+        var refused = await Visitor.Read((await clerk.PostAsync($"{path}/action", $"{path}/action", ("Input.WhatChanges", "Try the lid"), ("Input.DueBy", "some day"), ("Input.CheckOn", "in 40 working days"))).ShouldBe(Unprocessable));
         refused.QuerySelector<IHtmlTextAreaElement>("textarea[name='Input.WhatChanges']")!.Value.ShouldBe("Try the lid");
         refused.QuerySelectorAll("form .error").ShouldNotBeEmpty();
     }
@@ -163,7 +163,7 @@ public sealed class ActionPagesTests(DemoOfficeFixture demo) : IClassFixture<Dem
     private async Task<(string, string)[]> WordsAsync(string words)
     {
         var farid = await demo.Host.AskAsync(db => db.Staff.Where(staff => staff.NormalizedEmail == "MANAGER@DEMO.EXAMPLE").Select(staff => staff.Id.ToString()).SingleAsync());
-        return [("Input.Kind", "Process"), ("Input.WhatChanges", words), ("Input.OwnerId", farid), ("Input.DueBy", "in 2 weeks"), ("Input.CheckOn", "in 8 weeks")];
+        return [("Input.Kind", "Process"), ("Input.WhatChanges", words), ("Input.OwnerId", farid), ("Input.DueBy", "in 10 working days"), ("Input.CheckOn", "in 40 working days")];
     }
 
     // As if it had been done some days earlier.
