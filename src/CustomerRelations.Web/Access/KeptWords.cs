@@ -20,7 +20,7 @@ public static partial class KeptWords
 
         // Complaints, remedies and limits.
         "IsComplaint", "Severity", "ToldOthers", "Verdict", "Feeling", "Kinds", "NoLimit",
-        "AsRole", "AskFirst", "Reasons",
+        "AsRole", "AskFirst",
 
         // What a thank-you is for, and who sees it.
         "Touchpoint", "Complaint", "Audience", "TheirWords",

@@ -125,7 +125,7 @@ public sealed class HostileWordsTests
         var remedy = await host.AskAsync(db => db.ListItems.Where(item => item.Kind == ListKind.RemedyKind).Select(item => item.Id).FirstAsync());
         var said = new (string Path, (string, string)[] Typed)[]
         {
-            ("thank", [("Input.ThankWords", Evil)]), ("understand", [("Input.Wanted", Evil)]), ("remedy", [("Input.Kinds", $"{remedy}"), ("Input.Cost", "700"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", Evil), ("Input.Why", Evil), ("Input.RuleBent", Evil[..150])]),
+            ("thank", [("Input.ThankWords", Evil)]), ("understand", [("Input.Wanted", Evil)]), ("remedy", [("Input.Kinds", $"{remedy}"), ("Input.Cost", "700"), ("Input.DoneBy", "in 3 days"), ("Input.WhatWeDo", Evil), ("Input.Why", Evil), ("Input.RuleBent", Evil[..100])]),
             ("verdict", [("Input.Verdict", "NotYet"), ("Input.VerdictWords", Evil)]),
         };
         foreach (var (verb, typed) in said)

@@ -39,6 +39,9 @@ internal sealed record LimitAmounts(long? PerComplaint, long? PerMonth)
 
     /// <summary>What a form says otherwise than what is saved now.</summary>
     public static IReadOnlyList<Difference> Differences(long? perComplaint, long? perMonth, string currency, LimitChange yours) => Difference.Among(
-        new Difference("Limit", Said(perComplaint, currency), yours.NoLimit ? "No limit" : yours.Amount ?? ""),
-        new Difference("In one month", Said(perMonth, currency), string.IsNullOrWhiteSpace(yours.Monthly) ? "No limit" : yours.Monthly));
+        new Difference("Limit", Said(perComplaint, currency), yours.NoLimit ? "No limit" : AsSaid(yours.Amount, perComplaint, currency)),
+        new Difference("In one month", Said(perMonth, currency), string.IsNullOrWhiteSpace(yours.Monthly) ? "No limit" : AsSaid(yours.Monthly, perMonth, currency)));
+
+    // What the form was filled with is the same amount, written longer.
+    private static string AsSaid(string? typed, long? saved, string currency) => typed == Typed(saved, currency) ? Said(saved, currency) : typed ?? "";
 }

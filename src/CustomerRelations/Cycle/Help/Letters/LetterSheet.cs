@@ -71,10 +71,8 @@ public sealed class LetterSheet(CrmDbContext db, Duty duty, TimeProvider clock)
                 Remedy = db.Remedies.Where(remedy => remedy.ComplaintId == complaint.Id && remedy.PromiseId != null).OrderByDescending(remedy => remedy.OfferedAt).Select(remedy => remedy.Words).FirstOrDefault(),
                 Changed = (from asked in db.ComplaintActions
                            where asked.ComplaintId == complaint.Id
-                           join action in db.CorrectiveActions on asked.ActionId equals action.Id
-                           where (actionId == null && action.DoneAt != null) || action.Id == actionId
-                           orderby action.DoneAt descending
-                           select action.Words).FirstOrDefault(),
+                           join action in db.CorrectiveActions on asked.ActionId equals action.Id where (actionId == null && action.DoneAt != null) || action.Id == actionId
+                           orderby action.DoneAt descending select action.Words).FirstOrDefault(),
             }).FirstOrDefaultAsync(cancel);
         return row is null ? null : new LetterFacts(row.complaint, row.customer, row.Owner, row.Branch, row.TimeZone, row.Arrived, row.Promise, row.PromiseBy, row.Remedy, row.Changed);
     }

@@ -85,8 +85,7 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
                 Used = counted.Where(given => given.ComplaintId == remedy.ComplaintId).Sum(given => given.Cost),
                 Given = counted.Where(given => given.Currency == remedy.Currency && given.OfferedById == me.Id && given.AskedAt == null && given.OfferedAt >= since).Sum(given => given.Cost)
                     + counted.Where(given => given.Currency == remedy.Currency && given.DecidedById == me.Id && given.ApprovedAt >= since).Sum(given => given.Cost),
-                Why = db.RuleExceptions.Where(bent => bent.RemedyId == remedy.Id).Select(bent => bent.Why).FirstOrDefault(),
-                Rule = db.RuleExceptions.Where(bent => bent.RemedyId == remedy.Id).Select(bent => bent.Rule).FirstOrDefault(),
+                Why = db.RuleExceptions.Where(bent => bent.RemedyId == remedy.Id).Select(bent => bent.Why).FirstOrDefault(), Rule = db.RuleExceptions.Where(bent => bent.RemedyId == remedy.Id).Select(bent => bent.Rule).FirstOrDefault(),
                 Questions = db.RemedyQuestions.Where(asked => asked.RemedyId == remedy.Id).OrderBy(asked => asked.AskedAt).Select(asked => new AskedBack(
                     asked.Words,
                     db.Staff.Where(staff => staff.Id == asked.AskedById).Select(staff => staff.DisplayName).First(),

@@ -73,17 +73,13 @@ public sealed class RemedySheet(CrmDbContext db, Duty duty, Empowerment empowerm
                 Used = counted.Where(remedy => remedy.ComplaintId == complaint.Id).Sum(remedy => remedy.Cost),
                 Given = counted.Where(remedy => remedy.Currency == branch.Currency && remedy.OfferedById == me.Id && remedy.AskedAt == null && remedy.OfferedAt >= since).Sum(remedy => remedy.Cost)
                     + counted.Where(remedy => remedy.Currency == branch.Currency && remedy.DecidedById == me.Id && remedy.ApprovedAt >= since).Sum(remedy => remedy.Cost),
-                IsMine = matter.OwnerId == me.Id,
-                Lead = db.Staff.Where(staff => staff.Id == branch.LeadId && staff.Id != me.Id && staff.DisabledAt == null
+                IsMine = matter.OwnerId == me.Id, Lead = db.Staff.Where(staff => staff.Id == branch.LeadId && staff.Id != me.Id && staff.DisabledAt == null
                         && db.UserRoles.Any(held => held.UserId == staff.Id && db.Roles.Any(role => role.Id == held.RoleId && Managing.Contains(role.Name))))
                     .Select(staff => staff.DisplayName).FirstOrDefault(),
             }).FirstOrDefaultAsync(cancel);
         return row is null ? null : new RemedyCase(
             row.Id, row.Reference, row.Words, row.Customer, row.CustomerReference, row.Pronoun, row.ClosedAt is not null, row.BranchId, row.TimeZone,
             new Money(row.Used, row.Currency), me.Id, me.Manages, (await empowerment.ShownAsync(me, row.Currency, cancel)) with { Given = row.Given },
-            row.Lead ?? (me.Role >= StaffRole.Manager ? "an admin" : "a manager"))
-        {
-            IsMine = row.IsMine,
-        };
+            row.Lead ?? (me.Role >= StaffRole.Manager ? "an admin" : "a manager")) { IsMine = row.IsMine };
     }
 }

@@ -96,8 +96,7 @@ internal sealed class GiftCourse(Props props, GiftFile file, Guest guest, GiftFi
         var cost = isCostly ? 9000 + (500 * dice.Below(30)) : 100 * dice.Below(70);
         var remedy = Remedy.Offer(complaint, words, cost, guest.House.Branch.Currency, diary.Noon(diary.DayOf(at).AddDays(3)), matter.OwnerId, at);
         kinds.ForEach(remedy.Add);
-        ledger.Remedies.Add(remedy);
-        ledger.Exceptions.AddRange(new[] { Generosity.Of(remedy, guest.House.Branch.Id) }.OfType<RuleException>());
+        ledger.Add(remedy, guest.House.Branch.Id);
         if (isCostly && !IsAllowed(remedy))
         {
             return;

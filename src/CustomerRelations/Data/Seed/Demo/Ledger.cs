@@ -52,6 +52,16 @@ internal sealed class Ledger
 
     public List<FollowUpTask> Tasks { get; } = [];
 
+    /// <summary>Takes a remedy, with why money was spent on it.</summary>
+    public void Add(Remedy remedy, Guid branchId)
+    {
+        Remedies.Add(remedy);
+        if (Generosity.Of(remedy, branchId) is { } bent)
+        {
+            Exceptions.Add(bent);
+        }
+    }
+
     /// <summary>The matter of a key.</summary>
     public Matter MatterOf(Guid id)
     {

@@ -34,7 +34,7 @@ public sealed class RemedyLimitTests
         await OwnLimitAsync(office, perComplaint: null, perMonth: 60_00);
         await office.OfferAsync(office.Ben, office.New("60"));
         office.Office.Database.Clock.Advance(TimeSpan.FromDays(31));
-        (await office.OfferAsync(office.Ben, office.New("60", "in 3 days"))).Value.Sentence.ShouldStartWith("Promised.");
+        (await office.OfferAsync(office.Ben, office.New("60", "in 3 working days"))).Value.Sentence.ShouldStartWith("Promised.");
     }
 
     [Theory, OnSqlite, OnPostgres]
