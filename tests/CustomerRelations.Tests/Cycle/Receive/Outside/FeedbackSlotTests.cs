@@ -59,7 +59,7 @@ public sealed class FeedbackSlotTests
     {
         await using var outside = await OutsideOffice.AtAsync(kind);
         var reference = await outside.TellAsync(outside.Told(FeedbackKind.Suggestion, "A bench beside the counter"));
-        await outside.Database.ReadAsync(db => db.Complaints.AnyAsync()).ContinueWith(found => found.Result.ShouldBeFalse(), TaskScheduler.Default);
+        (await outside.Database.ReadAsync(db => db.Complaints.AnyAsync())).ShouldBeFalse();
         await using (var scope = outside.Database.Scope(outside.Office.Ben.Id))
         {
             var suggestion = await scope.Db.Suggestions.SingleAsync();
