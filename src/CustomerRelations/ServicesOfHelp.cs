@@ -1,12 +1,4 @@
-using CustomerRelations.Culture.Recognition;
-using CustomerRelations.Cycle.BeReady;
-using CustomerRelations.Cycle.BeReady.Visits;
-using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.CustomerFile.Complaining;
-using CustomerRelations.Cycle.CustomerFile.Facts;
-using CustomerRelations.Cycle.CustomerFile.History;
-using CustomerRelations.Cycle.CustomerFile.Links;
-using CustomerRelations.Cycle.CustomerFile.Shelves;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.Help;
@@ -14,26 +6,12 @@ using CustomerRelations.Cycle.Help.Actions;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
-using CustomerRelations.Cycle.Receive;
-using CustomerRelations.Cycle.Receive.Export;
-using CustomerRelations.Cycle.Receive.Files;
-using CustomerRelations.Cycle.Receive.Import;
 using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Receive.Outside;
-using CustomerRelations.Cycle.Understand;
-using CustomerRelations.Cycle.Understand.Suggestions;
 using CustomerRelations.Data;
-using CustomerRelations.Data.Seed;
-using CustomerRelations.Office;
 using CustomerRelations.Office.Complaints;
-using CustomerRelations.Office.Drafts;
-using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Files;
-using CustomerRelations.Office.Limits;
-using CustomerRelations.Office.Lists;
-using CustomerRelations.Office.Places;
-using CustomerRelations.Office.Staffing;
 using CustomerRelations.Reports;
 using CustomerRelations.Reports.Doors;
 using CustomerRelations.Reports.Feelings;
@@ -79,6 +57,7 @@ public static partial class Services
 
     private static IServiceCollection AddComplaints(this IServiceCollection services) =>
         services
+            .AddScoped<ComplaintOrigins>()
             .AddScoped<ComplaintBook>()
             .AddScoped<ComplaintFolder>()
             .AddScoped<ComplaintRules>()
@@ -115,20 +94,4 @@ public static partial class Services
             .AddScoped<IValidator<NewHandover>, NewHandoverRules>()
             .AddScoped<HandoverTray>()
             .AddScoped<IValidator<HandoverReturn>, HandoverReturnRules>();
-
-    private static IServiceCollection AddRemedies(this IServiceCollection services) =>
-        services
-            .AddScoped<DueDates>()
-            .AddScoped<ComplaintOrigins>()
-            .AddScoped<RemedySheet>()
-            .AddScoped<RemedyLedger>()
-            .AddScoped<RemedyDesk>()
-            .AddScoped<IValidator<NewRemedy>, NewRemedyRules>()
-            .AddScoped<ApprovalTray>()
-            .AddScoped<ApprovalRoom>()
-            .AddScoped<ApprovalDesk>()
-            .AddScoped<IValidator<Refusal>, RefusalRules>()
-            .AddScoped<Empowerment>()
-            .AddScoped<LimitBook>()
-            .AddScoped<IValidator<LimitChange>, LimitChangeRules>();
 }

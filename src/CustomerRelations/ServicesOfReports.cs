@@ -1,7 +1,3 @@
-using CustomerRelations.Culture.Recognition;
-using CustomerRelations.Cycle.BeReady;
-using CustomerRelations.Cycle.BeReady.Visits;
-using CustomerRelations.Cycle.CustomerFile;
 using CustomerRelations.Cycle.CustomerFile.Complaining;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
@@ -42,7 +38,6 @@ using CustomerRelations.Reports.Handovers;
 using CustomerRelations.Reports.Numbers;
 using CustomerRelations.Reports.Outcomes;
 using CustomerRelations.Reports.Promises;
-using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerRelations;

@@ -9,7 +9,7 @@ namespace CustomerRelations.Web.Pages.Help.Actions;
 
 /// <summary>Writes down that a customer was told what changed. The form stands on the action's page, once for each complaint.</summary>
 [Authorize(Policy = Policies.Desk)]
-public sealed class ToldModel(TellingDesk desk, ActionFolder folder) : ActionVerb<ToldWhatChanged>(folder)
+public sealed class ToldModel(NewsDesk desk, ActionFolder folder) : ActionVerb<ToldWhatChanged>(folder)
 {
     public override string Title => "Were they told what changed?";
 

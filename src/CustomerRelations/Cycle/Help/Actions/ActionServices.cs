@@ -22,7 +22,7 @@ internal static class ActionServices
             .AddScoped<IValidator<GivenUp>, GivenUpRules>()
             .AddScoped<EffectDesk>()
             .AddScoped<IValidator<SeenEffect>, SeenEffectRules>()
-            .AddScoped<TellingDesk>()
+            .AddScoped<NewsDesk>()
             .AddScoped<IValidator<ToldWhatChanged>, ToldWhatChangedRules>()
             .AddScoped<LessonDesk>()
             .AddScoped<IValidator<NewLesson>, NewLessonRules>();

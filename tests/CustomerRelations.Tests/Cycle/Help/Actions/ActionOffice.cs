@@ -95,7 +95,7 @@ internal sealed class ActionOffice : IAsyncDisposable
     {
         var action = await ActionAsync();
         var told = new ToldWhatChanged { Complaint = reference ?? Complaint.Reference, WhatWeSaid = "The form shows the calendar now." };
-        return await Office.AskAsync(Office.Ben, (TellingDesk desk) => desk.TellAsync(action.Reference, told, AdminOffice.Form(), None));
+        return await Office.AskAsync(Office.Ben, (NewsDesk desk) => desk.TellAsync(action.Reference, told, AdminOffice.Form(), None));
     }
 
     /// <summary>The customer says yes.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Cycle.Help.Actions;
 
-public sealed class TellingDeskTests
+public sealed class NewsDeskTests
 {
     [Theory, OnSqlite, OnPostgres]
     public async Task Who_asked_is_told_once_what_changed(DatabaseKind kind)

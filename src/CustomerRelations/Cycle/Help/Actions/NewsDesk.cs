@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Help.Actions;
 
 /// <summary>Writes down that a customer was told what changed because they complained: "you asked, we did".</summary>
-public sealed class TellingDesk(CrmDbContext db, Work work, Signature signature, TimeProvider clock, IValidator<ToldWhatChanged> rules)
+public sealed class NewsDesk(CrmDbContext db, Work work, Signature signature, TimeProvider clock, IValidator<ToldWhatChanged> rules)
 {
     /// <returns>Done with the action's path; Invalid; NotFound; Conflict while it is not done, or when they were told before.</returns>
     public async Task<Result<string>> TellAsync(string? reference, ToldWhatChanged told, Submission form, CancellationToken cancel)
