@@ -1,25 +1,11 @@
 using CustomerRelations.Cycle.CustomerFile.Complaining;
-using CustomerRelations.Cycle.Desk;
-using CustomerRelations.Cycle.FollowUp;
-using CustomerRelations.Cycle.Help;
-using CustomerRelations.Cycle.Help.Actions;
 using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
-using CustomerRelations.Cycle.Receive.Import.Complaints;
-using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Receive.Outside;
 using CustomerRelations.Data;
 using CustomerRelations.Office.Complaints;
 using CustomerRelations.Office.Files;
-using CustomerRelations.Reports;
-using CustomerRelations.Reports.Doors;
-using CustomerRelations.Reports.Feelings;
-using CustomerRelations.Reports.Figures;
-using CustomerRelations.Reports.Handovers;
-using CustomerRelations.Reports.Numbers;
-using CustomerRelations.Reports.Outcomes;
-using CustomerRelations.Reports.Promises;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
