@@ -1,6 +1,7 @@
 using CustomerRelations.Entities;
 using CustomerRelations.Reports;
 using CustomerRelations.Tests.Databases;
+using CustomerRelations.Tests.Reports.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Reports;
@@ -14,7 +15,7 @@ public sealed class ComplaintFiguresTests
     public async Task Kept_figures_and_rows_say_the_same_after_edits_at_random(DatabaseKind kind)
     {
         await using var office = await ReportOffice.OpenAsync(kind);
-        var random = new Random(20260302);
+        var random = new Draws(20260302);
         for (var number = 0; number < 60; number++)
         {
             office.Add(new DateTime(2026, 2, 9, 0, 0, 0, DateTimeKind.Utc).AddMinutes(random.Next(20 * 24 * 60)), random.Next(3) == 0 ? office.Dublin.Id : null, random.Next(6), random.Next(2) == 0 ? office.Date : null);
@@ -32,10 +33,10 @@ public sealed class ComplaintFiguresTests
         }
     }
 
-    private static Task EditAsync(ReportOffice office, Random random) => office.ChangeAsync(async db =>
+    private static Task EditAsync(ReportOffice office, Draws random) => office.ChangeAsync(async db =>
     {
         var all = await db.Complaints.Include(complaint => complaint.Reopenings).OrderBy(complaint => complaint.Reference).ToListAsync();
-        foreach (var complaint in all.OrderBy(_ => random.Next()).Take(12))
+        foreach (var complaint in all.OrderBy(_ => random.Next(1000)).Take(12))
         {
             Edit(office, complaint, random.Next(5));
             db.Note("Complaint changed", complaint);
