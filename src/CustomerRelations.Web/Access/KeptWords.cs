@@ -48,15 +48,14 @@ public static partial class KeptWords
         // The conversation that was put aside.
         "Stub", "StubVersion",
         // Whether they were reached, how a complaint ends, whether we see it as they do, and by which clocks.
-        "NotReached", "NotKnown", "Finding", "AsOffice", "FinalInWorkingDays",
+        "NotReached", "NotKnown", "Finding", "AsOffice", "ThankWithin", "TellEvery", "FinalWithin", "FinalInWorkingDays",
 
         // Which page of the guide it is, and which keys one does without.
         "Stage", "WithoutLetterKeys",
         // Where a cause lies, what a change did, and which change a complaint joins.
-        "Family", "Effect", "Action",
+        "CauseFamily", "Effect", "Action",
         // How an imported file is taken.
-        "Duplicates", "Fields", "Trial", "Holds", "Days",
-        "Duplicates", "Fields", "Trial",
+        "Duplicates", "Fields", "Trial", "Holds",
         // Whether somebody outside wants to be reached.
         "MayComeBack",
     };

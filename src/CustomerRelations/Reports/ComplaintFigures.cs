@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports.Figures;
 using CustomerRelations.Reports.Numbers;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Reports;
 
@@ -15,7 +14,7 @@ public sealed class ComplaintFigures(ReportedComplaints rows, ReportPolicies pol
     {
         var policyOf = await policies.ReadAsync(cancel);
         var facts = span.Of((start, end) => rows.Facts(start, end, span.BranchId));
-        await foreach (var fact in facts.AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var fact in facts.WithCancellation(cancel))
         {
             yield return new CountedRow(
                 fact.BranchId, span.DayOf(fact.BranchId, fact.ReceivedAt), Belongs.To(fact.ChannelId, fact.TopicId, fact.GoalId),
@@ -23,7 +22,7 @@ public sealed class ComplaintFigures(ReportedComplaints rows, ReportPolicies pol
         }
 
         var seen = new HashSet<(Guid, string)>();
-        await foreach (var fact in span.Of((start, end) => rows.Remedies(start, end, span.BranchId)).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var fact in span.Of((start, end) => rows.Remedies(start, end, span.BranchId)).WithCancellation(cancel))
         {
             yield return new CountedRow(
                 fact.BranchId, span.DayOf(fact.BranchId, fact.ReceivedAt), Belongs.To(fact.ChannelId, fact.TopicId, fact.GoalId), NumbersOf(fact, seen).ToList());

@@ -29,6 +29,7 @@ internal static class RouteAddresses
         var changed = await host.AskAsync(KeptLists.ChangeAsync);
         var import = await BroughtFile.InAsync(host);
         var action = await host.AskAsync(db => db.CorrectiveActions.OrderBy(one => one.Id).Select(one => one.Reference).FirstAsync());
+        var template = await host.AskAsync(db => db.LetterTemplates.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         return pattern => (pattern.StartsWith("/promises", StringComparison.Ordinal) ? pattern.Replace("{reference}", promise, StringComparison.Ordinal) : pattern)
             .Replace("/customers/views/{id:guid}", $"/customers/views/{kept}", StringComparison.Ordinal)
             .Replace("/actions/{reference}", $"/actions/{action}", StringComparison.Ordinal)
@@ -42,6 +43,8 @@ internal static class RouteAddresses
             .Replace("/people/{id:guid}/{currency}", $"/people/{colleague.Id}/GBP", StringComparison.Ordinal)
             .Replace("{role}/{currency}", "manager/GBP", StringComparison.Ordinal)
             .Replace("{reference}", pattern.StartsWith("/customers", StringComparison.Ordinal) || pattern.StartsWith("/desk/briefing", StringComparison.Ordinal) ? customer : touchpoint, StringComparison.Ordinal)
+            .Replace("{whose}", "office", StringComparison.Ordinal)
+            .Replace("/templates/{id:guid}", $"/templates/{template}", StringComparison.Ordinal)
             .Replace("/rules/{id:guid}", $"/rules/{rule}", StringComparison.Ordinal)
             .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)

@@ -8,7 +8,7 @@ public sealed partial class SpriteTests
     public void Every_icon_named_in_a_page_stands_in_the_sprite()
     {
         var missing = Sprite.PageFiles.SelectMany(file => Named(File.ReadAllText(file)).Select(name => (file, name)))
-            .Where(use => !Sprite.Symbols.Contains(use.name, StringComparer.Ordinal))
+            .Where(use => !use.name.EndsWith('-') && !Sprite.Symbols.Contains(use.name, StringComparer.Ordinal)) // what ends so is finished by a feeling
             .Select(use => $"{Path.GetFileName(use.file)}: {use.name}");
 
         missing.ShouldBeEmpty();

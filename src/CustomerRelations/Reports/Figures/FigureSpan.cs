@@ -1,12 +1,14 @@
+using System.Runtime.CompilerServices;
 using CustomerRelations.Calendar;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Reports.Figures;
 
 /// <summary>The days of branches whose rows are read.</summary>
 public sealed class FigureSpan
 {
-    // Each run of days is one part of the question; so many are asked at once.
-    private const int MostRuns = 6;
+    // Each run of days is a question of its own.
+    private const int MostRuns = 3;
 
     // In days: nearer than this, the midnights of two branches far apart on the globe could overlap and a row be read twice.
     private const int Near = 2;
@@ -35,10 +37,19 @@ public sealed class FigureSpan
     /// <summary>The working days of a branch.</summary>
     public OpenDays DaysOf(Guid branchId) => branches[branchId].Days;
 
-    /// <summary>One question for all of its days.</summary>
-    /// <param name="rowsBetween">The rows from a moment to before another, both UTC; the same columns each time.</param>
-    public IQueryable<T> Of<T>(Func<DateTime, DateTime, IQueryable<T>> rowsBetween) =>
-        ranges.Select(range => rowsBetween(range.Start, range.End)).Aggregate(Queryable.Concat);
+    /// <summary>The rows of its days: one question for each run of days.</summary>
+    /// <param name="rowsBetween">The rows from a moment to before another, both UTC.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async IAsyncEnumerable<T> Of<T>(Func<DateTime, DateTime, IQueryable<T>> rowsBetween, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        foreach (var (start, end) in ranges)
+        {
+            await foreach (var row in rowsBetween(start, end).AsAsyncEnumerable().WithCancellation(cancel))
+            {
+                yield return row;
+            }
+        }
+    }
 
     internal bool Wants(Guid branchId, DateOnly day) => wanted.Contains((branchId, day));
 

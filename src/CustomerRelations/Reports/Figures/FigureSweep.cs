@@ -23,6 +23,7 @@ public sealed class FigureSweep(CrmDbContext db, Work work, IBulkWriter bulk, Re
     {
         var all = await branches.AllAsync(cancel);
         var last = FigureCalendar.LastKept(asOf);
+        var first = await FirstAsync(last, cancel);
         foreach (var source in sources)
         {
             var marks = await db.DirtyDays.AsNoTracking().Where(mark => mark.Kind == source.Kind).OrderBy(mark => mark.Id).Take(MarksARun).ToListAsync(cancel);
@@ -33,22 +34,31 @@ public sealed class FigureSweep(CrmDbContext db, Work work, IBulkWriter bulk, Re
             }
 
             await ReckonAsync(source, all, [], marks.Select(mark => mark.Id).ToList(), asOf, cancel);
-            foreach (var days in (await MissingAsync(source.Kind, all, last, cancel)).Chunk(DaysASave).Take(SavesARun))
+            foreach (var days in (await MissingAsync(source.Kind, all, (first, last), cancel)).Chunk(DaysASave).Take(SavesARun))
             {
                 await ReckonAsync(source, all, days, [], asOf, cancel);
             }
         }
     }
 
-    // The newest first: they are what people look at.
-    private async Task<IReadOnlyList<DateOnly>> MissingAsync(FigureKind kind, IReadOnlyDictionary<Guid, ReportBranch> all, DateOnly last, CancellationToken cancel)
+    // Nothing counts before the first matter: everything hangs on one.
+    private async Task<DateOnly> FirstAsync(DateOnly last, CancellationToken cancel)
     {
-        var first = last.AddDays(1 - FigureCalendar.KeptDays);
+        var opened = await db.Branches.AsNoTracking().Select(branch => db.Matters.Where(matter => matter.BranchId == branch.Id).Min(matter => (DateTime?)matter.OpenedAt)).ToListAsync(cancel);
+        var earliest = last.AddDays(1 - FigureCalendar.KeptDays);
+        var first = opened.Min() is { } moment ? DateOnly.FromDateTime(moment).AddDays(-1) : last.AddDays(1);
+        return first > earliest ? first : earliest;
+    }
+
+    // The newest first: they are what people look at.
+    private async Task<IReadOnlyList<DateOnly>> MissingAsync(FigureKind kind, IReadOnlyDictionary<Guid, ReportBranch> all, (DateOnly First, DateOnly Last) kept, CancellationToken cancel)
+    {
+        var (first, last) = kept;
         var there = await db.DayFigures.AsNoTracking()
             .Where(figure => figure.Kind == kind && figure.Filter == "" && figure.Day >= first && figure.Day <= last)
             .GroupBy(figure => figure.Day).Select(day => new { day.Key, Branches = day.Count() })
             .ToDictionaryAsync(day => day.Key, day => day.Branches, cancel);
-        return Enumerable.Range(0, FigureCalendar.KeptDays).Select(back => last.AddDays(-back)).Where(day => there.GetValueOrDefault(day) < all.Count).ToList();
+        return Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(back => last.AddDays(-back)).Where(day => there.GetValueOrDefault(day) < all.Count).ToList();
     }
 
     private async Task ReckonAsync(

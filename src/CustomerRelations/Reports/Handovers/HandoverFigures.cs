@@ -3,7 +3,6 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports.Figures;
 using CustomerRelations.Reports.Numbers;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Reports.Handovers;
 
@@ -14,7 +13,7 @@ public sealed class HandoverFigures(CrmDbContext db) : IFigureSource
 
     public async IAsyncEnumerable<CountedRow> RowsAsync(FigureSpan span, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await foreach (var fact in span.Of((start, end) => Facts(start, end, span.BranchId)).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var fact in span.Of((start, end) => Facts(start, end, span.BranchId), cancel).WithCancellation(cancel))
         {
             yield return new CountedRow(
                 fact.BranchId, span.DayOf(fact.BranchId, fact.At), Belongs.To(fact.ChannelId, fact.TopicId, fact.GoalId), HandoverNumbers.Of(fact, span.DaysOf(fact.BranchId)));

@@ -4,7 +4,6 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports.Figures;
 using CustomerRelations.Reports.Numbers;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Reports.Promises;
 
@@ -23,7 +22,7 @@ public sealed class PromiseFigures(CrmDbContext db) : IFigureSource
     public async IAsyncEnumerable<CountedRow> RowsAsync(FigureSpan span, [EnumeratorCancellation] CancellationToken cancel)
     {
         var facts = span.Of((start, end) => Facts(start, end, span.BranchId));
-        await foreach (var fact in facts.AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var fact in facts.WithCancellation(cancel))
         {
             yield return new CountedRow(
                 fact.BranchId, span.DayOf(fact.BranchId, fact.DueAt ?? fact.MadeAt), Belongs.To(fact.ChannelId, fact.TopicId, fact.GoalId),

@@ -16,7 +16,7 @@ internal sealed class CountedMatters(CrmDbContext db) : IFigureSource
         var rows = span.Of((start, end) => db.Matters.AsNoTracking()
             .Where(matter => matter.OpenedAt >= start && matter.OpenedAt < end && (span.BranchId == null || matter.BranchId == span.BranchId))
             .Select(matter => new { matter.BranchId, matter.OpenedAt, matter.GoalCategoryId, matter.HandoverCount }));
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in rows.WithCancellation(cancel))
         {
             yield return new CountedRow(
                 row.BranchId, span.DayOf(row.BranchId, row.OpenedAt), row.GoalCategoryId is { } goal ? [$"goal:{goal}"] : [],

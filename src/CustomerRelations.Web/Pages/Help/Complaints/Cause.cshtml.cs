@@ -25,7 +25,7 @@ public sealed class CauseModel(CauseDesk desk, ComplaintFolder folder, Duty duty
     protected override FoundCause FillIn() => ComplaintForms.Cause(View);
 
     protected override IReadOnlyList<Difference> Compare() => Difference.Among(
-        new Difference("Where it lies", FamilyOf(View.Complaint.CauseFamily), FamilyOf(Input.Family)),
+        new Difference("Where it lies", FamilyOf(View.Complaint.CauseFamily), FamilyOf(Input.CauseFamily)),
         new Difference("Cause", ComplaintView.Chosen(View.Causes, View.CauseToday) ?? "", Input.NewCause is { Length: > 0 } written ? written : ComplaintView.Chosen(View.Causes, Input.RootCauseId) ?? ""),
         new Difference("Why, and why that", View.Complaint.Whys ?? "", string.Join('\n', FoundCause.LinesOf(Input.Whys))));
 

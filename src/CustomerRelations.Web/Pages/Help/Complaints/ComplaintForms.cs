@@ -23,7 +23,7 @@ internal static class ComplaintForms
 
     public static FoundCause Cause(ComplaintView view) => new()
     {
-        RootCauseId = view.CauseToday, Family = view.Complaint.CauseFamily, Whys = view.Complaint.Whys, Version = view.Complaint.Version,
+        RootCauseId = view.CauseToday, CauseFamily = view.Complaint.CauseFamily, Whys = view.Complaint.Whys, Version = view.Complaint.Version,
     };
 
     public static ThoughtSolved Thought(ComplaintView view) => new() { Version = view.Complaint.Version };

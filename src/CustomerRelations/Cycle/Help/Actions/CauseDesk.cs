@@ -39,7 +39,7 @@ public sealed class CauseDesk(CrmDbContext db, Work work, Duty duty, LabelBook l
         }
 
         var whys = cause.WhyLines;
-        complaint.Explain(cause.Family, chosen.Value, whys.Count == 0 ? null : string.Join('\n', whys));
+        complaint.Explain(cause.CauseFamily, chosen.Value, whys.Count == 0 ? null : string.Join('\n', whys));
         db.Note("Cause of complaint found", complaint);
         return Result.Done($"/complaints/{complaint.Reference}");
     }

@@ -8,7 +8,7 @@ public sealed record FoundCause
     /// <value>Why, and why that: so many lines at most.</value>
     public const int MostWhys = 5;
 
-    public CauseFamily? Family { get; init; }
+    public CauseFamily? CauseFamily { get; init; }
 
     public Guid? RootCauseId { get; init; }
 

@@ -9,7 +9,7 @@ public sealed class FoundCauseRules : AbstractValidator<FoundCause>
     {
         RuleFor(cause => cause.RootCauseId)
             .NotNull().When(cause => string.IsNullOrWhiteSpace(cause.NewCause)).WithMessage("Why did it happen? Choose the cause that comes nearest.");
-        RuleFor(cause => cause.Family)
+        RuleFor(cause => cause.CauseFamily)
             .IsInEnum().WithMessage("Choose where the cause lies, or leave it open.");
         RuleFor(cause => cause.NewCause)
             .MaximumLength(Lengths.Line).WithMessage("A few words are enough. Keep it under 200 letters.")

@@ -8,6 +8,9 @@ internal sealed class Counter(Ledger ledger, StaffRoom room, OfficeLists lists, 
     private const int ByTheUsual = 80;
     private const int ByTheOwner = 85;
 
+    // One in so many came to the wrong place first.
+    private const int WrongDoor = 17;
+
     /// <summary>Tells a story with everything that followed, as far as it has happened by now.</summary>
     /// <returns>What the customer wanted.</returns>
     public Matter Tell(Guest guest, Telling story) =>
@@ -27,7 +30,7 @@ internal sealed class Counter(Ledger ledger, StaffRoom room, OfficeLists lists, 
     public Touchpoint Say(Matter matter, Guest guest, Telling telling, StaffMember by, DateTime at)
     {
         var frame = new TouchpointFrame(by.Id, guest.House.Branch.Id, lists.Channel(telling.Channel), at, at.AddMinutes(1), telling.Direction);
-        var talk = Touchpoint.Log(matter, frame, telling.ToStory());
+        var talk = Touchpoint.Log(matter, frame, AtTheirDoor(guest, telling));
         var note = telling.ValueNote.Length == 0 ? null : telling.ValueNote;
         foreach (var value in lists.Values(telling.Values))
         {
@@ -38,6 +41,14 @@ internal sealed class Counter(Ledger ledger, StaffRoom room, OfficeLists lists, 
         guest.Came(talk);
         ledger.Touchpoints.Add(talk);
         return talk;
+    }
+
+    // Without a throw of the dice, so that everything else of the office stays as it was.
+    private TouchpointStory AtTheirDoor(Guest guest, Telling telling)
+    {
+        var teams = ledger.Teams.Where(team => team.BranchId == guest.House.Branch.Id).ToList();
+        return telling.Direction != Direction.Inbound || teams.Count < 2 || ledger.Touchpoints.Count % WrongDoor != 0 ? telling.ToStory()
+            : telling.ToStory() with { WrongDoorFrom = teams[0].Id, WrongDoorTo = teams[1].Id };
     }
 
     private Matter Tell(Guest guest, Telling story, DateTime start)

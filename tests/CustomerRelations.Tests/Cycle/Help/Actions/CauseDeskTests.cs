@@ -14,7 +14,7 @@ public sealed class CauseDeskTests
     public async Task A_cause_is_kept_with_where_it_lies_and_why(DatabaseKind kind)
     {
         await using var office = await ActionOffice.OpenAsync(kind);
-        var cause = new FoundCause { Family = CauseFamily.OurProcess, RootCauseId = office.Cause.Id, Whys = " Nobody asked \r\n\r\n Nobody could ask \r\n" };
+        var cause = new FoundCause { CauseFamily = CauseFamily.OurProcess, RootCauseId = office.Cause.Id, Whys = " Nobody asked \r\n\r\n Nobody could ask \r\n" };
         (await office.FindAsync(cause)).Value.ShouldBe($"/complaints/{office.Complaint.Reference}");
         var complaint = await office.NowAsync();
         (complaint.CauseFamily, complaint.RootCauseId, complaint.Whys).ShouldBe((CauseFamily.OurProcess, office.Cause.Id, "Nobody asked\nNobody could ask"));
@@ -63,7 +63,7 @@ public sealed class CauseDeskTests
         var view = (await office.Office.AskAsync((ComplaintFolder folder) => folder.OpenAsync(office.Complaint.Reference, ActionOffice.None))).Value;
         (view.CauseToday, ComplaintView.Chosen(view.Causes, view.CauseToday)).ShouldBe((office.Other.Id, "A word not kept"));
         view.Causes.Count(choice => choice.Name == "A word not kept").ShouldBe(1);
-        (await office.FindAsync(new FoundCause { RootCauseId = view.CauseToday, Family = CauseFamily.Promise })).IsDone.ShouldBeTrue();
+        (await office.FindAsync(new FoundCause { RootCauseId = view.CauseToday, CauseFamily = CauseFamily.Promise })).IsDone.ShouldBeTrue();
     }
 
     [Theory, OnSqlite, OnPostgres]

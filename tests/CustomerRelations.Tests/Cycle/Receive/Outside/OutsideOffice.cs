@@ -34,6 +34,7 @@ internal sealed class OutsideOffice : IAsyncDisposable
         outside.Room = new FileRoom(outside.folder);
         outside.Database = await TestDatabase.CreateAsync(kind, services => services.AddCustomerRelations().AddSingleton(outside.Room));
         outside.Office = await TestOffice.OpenAsync(outside.Database);
+        await outside.AddSystemAsync();
         return outside;
     }
 
@@ -76,5 +77,14 @@ internal sealed class OutsideOffice : IAsyncDisposable
     {
         await Database.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    // Whoever signs what happens by itself.
+    private async Task AddSystemAsync()
+    {
+        await using var scope = Database.Scope();
+        scope.Db.Add(new StaffMember { Id = StaffMember.SystemId, UserName = "system", DisplayName = "System" });
+        scope.Db.Note("System set up", Office.Branch);
+        await scope.Db.SaveChangesAsync();
     }
 }

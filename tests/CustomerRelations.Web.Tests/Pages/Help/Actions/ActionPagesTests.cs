@@ -149,7 +149,7 @@ public sealed class ActionPagesTests(DemoOfficeFixture demo) : IClassFixture<Dem
     {
         var path = await HeardComplaints.SayAsync(demo.Host, clerk, "The kettle leaks");
         var cause = await demo.Host.AskAsync(db => db.ListItems.Where(item => item.Label == "A rule too stiff").Select(item => item.Id.ToString()).SingleAsync());
-        (await clerk.PostAsync(path, $"{path}/cause", ("Input.RootCauseId", cause), ("Input.Family", nameof(CauseFamily.OurProcess)), ("Input.Whys", "Nobody asked\nNobody could see the calendar"))).ShouldLeadTo(path);
+        (await clerk.PostAsync(path, $"{path}/cause", ("Input.RootCauseId", cause), ("Input.CauseFamily", nameof(CauseFamily.OurProcess)), ("Input.Whys", "Nobody asked\nNobody could see the calendar"))).ShouldLeadTo(path);
         return path;
     }
 
