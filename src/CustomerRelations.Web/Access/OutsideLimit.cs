@@ -24,6 +24,10 @@ public sealed class OutsideLimit(TimeProvider clock, int most)
     /// <returns>How many minutes to wait, when it was too much; the answer says so to programs as well.</returns>
     public int? Take(HttpContext context) => Refused(context, Count("sent " + AddressOf(context)));
 
+    /// <summary>One more form with files is about to be read, whatever becomes of it.</summary>
+    /// <returns>true when so many came that their files are not read any more.</returns>
+    public bool TakeForm(HttpContext context) => Count("brought " + AddressOf(context)) is not null;
+
     /// <summary>One more wrong key was tried.</summary>
     public int? TakeWrongKey(HttpContext context) => Refused(context, Count("tried " + AddressOf(context)));
 

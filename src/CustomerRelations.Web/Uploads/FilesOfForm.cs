@@ -7,24 +7,32 @@ public sealed class FilesOfForm(FileRoom room) : IDisposable
 {
     private readonly List<IncomingFile> files = [];
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+    private bool isUnsure;
 
     /// <returns>None when the form had none.</returns>
     public static IReadOnlyList<IncomingFile> Of(HttpContext context) => (context.Items[typeof(FilesOfForm)] as FilesOfForm)?.files ?? [];
 
     public void Add(IncomingFile file) => files.Add(file);
 
-    /// <summary>Leaves on the disk what is written in the books by now.</summary>
-    public static async Task KeepAsync(HttpContext context, FileIntake intake, CancellationToken cancel)
+    /// <summary>Does an act that may write the files in the books, and leaves on the disk those that stand there then.</summary>
+    /// <remarks>Until that is sure nothing is removed: whoever sent them may be gone by now, and what nobody wrote down is swept away later.</remarks>
+    public static async Task<T> ActAsync<T>(HttpContext context, FileIntake intake, Func<Task<T>> act)
     {
-        if (context.Items[typeof(FilesOfForm)] is FilesOfForm { files.Count: > 0 } form)
+        if (context.Items[typeof(FilesOfForm)] is not FilesOfForm { files.Count: > 0 } form)
         {
-            form.kept.UnionWith(await intake.KeptAsync(form.files.ConvertAll(file => file.StoredAs), cancel));
+            return await act();
         }
+
+        form.isUnsure = true;
+        var result = await act();
+        form.kept.UnionWith(await intake.KeptAsync(form.files.ConvertAll(file => file.StoredAs), CancellationToken.None));
+        form.isUnsure = false;
+        return result;
     }
 
     public void Dispose()
     {
-        foreach (var file in files.Where(file => !kept.Contains(file.StoredAs)))
+        foreach (var file in files.Where(file => !isUnsure && !kept.Contains(file.StoredAs)))
         {
             room.Remove(file.StoredAs);
         }

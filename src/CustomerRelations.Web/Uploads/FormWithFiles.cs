@@ -22,11 +22,13 @@ public sealed class FormWithFiles(FileRoom room)
     /// <summary>The form's fields; its files wait in <see cref="FilesOfForm.Of"/>.</summary>
     /// <param name="context">The request.</param>
     /// <param name="takesFiles">false when only the words before the first file are wanted.</param>
+    /// <param name="fields">Takes the fields as they come, so that they are there when it breaks off.</param>
+    /// <exception cref="FormTooLargeException">All of it is more than anybody may send.</exception>
     /// <exception cref="InvalidDataException">It is no such form, or has too many or too long parts.</exception>
     /// <exception cref="IOException">It broke off.</exception>
-    public async Task<FormCollection> ReadAsync(HttpContext context, bool takesFiles)
+    public async Task<FormCollection> ReadAsync(HttpContext context, bool takesFiles, Dictionary<string, StringValues> fields)
     {
-        var (fields, came, total) = (new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase), Expect(context), 0L);
+        var (came, total) = (Expect(context), 0L);
         var parts = new MultipartReader(BoundaryOf(context.Request), context.Request.Body);
         for (var count = 0; await parts.ReadNextSectionAsync(context.RequestAborted) is { } part; count++)
         {
@@ -141,7 +143,7 @@ public sealed class FormWithFiles(FileRoom room)
     {
         if (read > LongestForm)
         {
-            throw new InvalidDataException("The form is too long.");
+            throw new FormTooLargeException();
         }
     }
 

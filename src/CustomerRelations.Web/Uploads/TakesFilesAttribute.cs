@@ -2,6 +2,7 @@ using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Primitives;
 
 namespace CustomerRelations.Web.Uploads;
 
@@ -37,17 +38,30 @@ public sealed class TakesFilesAttribute : Attribute, IAsyncAuthorizationFilter, 
     // Whoever sent too often is answered with their words; their files are not even read.
     private static async Task<IActionResult?> RefusalAsync(HttpContext http)
     {
+        var fields = new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase);
         try
         {
-            var takesFiles = http.User.Identity?.IsAuthenticated == true || !http.RequestServices.GetRequiredService<OutsideLimit>().IsFull(http);
-            var form = await http.RequestServices.GetRequiredService<FormWithFiles>().ReadAsync(http, takesFiles);
+            var form = await http.RequestServices.GetRequiredService<FormWithFiles>().ReadAsync(http, MayBring(http), fields);
             http.Request.Form = TypedText.Read(form);
             KeptWords.Keep(http, http.Request.Form);
             return TypedText.HoldsNull(form) ? new StatusCodeResult(StatusCodes.Status400BadRequest) : null;
         }
+        catch (FormTooLargeException)
+        {
+            KeptWords.Keep(http, TypedText.Read(new FormCollection(fields)));
+            return new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+        }
         catch (Exception error) when (error is InvalidDataException or (IOException and not BadHttpRequestException))
         {
+            KeptWords.Keep(http, TypedText.Read(new FormCollection(fields)));
             return new StatusCodeResult(StatusCodes.Status400BadRequest);
         }
+    }
+
+    // Counted before a file is written anywhere: a form without our token costs its sender as much as one with it.
+    private static bool MayBring(HttpContext http)
+    {
+        var limit = http.RequestServices.GetRequiredService<OutsideLimit>();
+        return http.User.Identity?.IsAuthenticated == true || (!limit.IsFull(http) && !limit.TakeForm(http));
     }
 }

@@ -20,8 +20,10 @@ internal static class MatterMarks
         var talks = await db.Touchpoints.AsNoTracking().Where(talk => moved.Contains(talk.MatterId)).Select(talk => new { talk.BranchId, talk.OccurredAt }).ToListAsync(cancel);
         var handovers = await db.Handovers.AsNoTracking().Where(handover => moved.Contains(handover.MatterId)).Select(handover => handover.OfferedAt).ToListAsync(cancel);
         var promises = await db.Promises.AsNoTracking().Where(promise => moved.Contains(promise.MatterId)).Select(promise => promise.DueAt ?? promise.MadeAt).ToListAsync(cancel);
+        var complaints = await db.Complaints.AsNoTracking().Where(complaint => moved.Contains(complaint.Id)).Select(complaint => complaint.ReceivedAt).ToListAsync(cancel);
         return
         [
+            .. complaints.Select(at => (FigureKind.Complaints, (Guid?)null, at)),
             .. matters.Select(matter => (FigureKind.Matters, (Guid?)matter.BranchId, matter.OpenedAt)), .. talks.Select(talk => (FigureKind.Touchpoints, (Guid?)talk.BranchId, talk.OccurredAt)),
             .. handovers.Select(at => (FigureKind.Handovers, (Guid?)null, at)), .. promises.Select(at => (FigureKind.Promises, (Guid?)null, at)),
         ];
@@ -33,8 +35,9 @@ internal static class MatterMarks
     private static IEnumerable<Guid> MovedBy(EntityEntry entry) => entry.Entity switch
     {
         Matter matter when Has(entry, nameof(Matter.GoalCategoryId)) => [matter.Id],
-        Complaint complaint when Has(entry, nameof(Complaint.TopicId)) || (entry.State == EntityState.Added && complaint.TopicId is not null) => [complaint.Id],
-        Touchpoint said when Has(entry, nameof(Touchpoint.ChannelId)) || Has(entry, nameof(Touchpoint.MatterId)) => [said.MatterId, (Guid)entry.Property(nameof(Touchpoint.MatterId)).OriginalValue!],
+        Complaint complaint when entry.State != EntityState.Modified || Has(entry, nameof(Complaint.TopicId)) => [complaint.Id],
+        Touchpoint said when entry.State == EntityState.Added && said.IsWrittenLater => [said.MatterId],
+        Touchpoint said when Has(entry, nameof(Touchpoint.ChannelId)) || Has(entry, nameof(Touchpoint.OccurredAt)) || Has(entry, nameof(Touchpoint.MatterId)) => [said.MatterId, (Guid)entry.Property(nameof(Touchpoint.MatterId)).OriginalValue!],
         _ => [],
     };
 

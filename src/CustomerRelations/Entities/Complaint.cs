@@ -165,7 +165,7 @@ public sealed class Complaint : VersionedEntity
             throw new ArgumentException("A verdict is what the customer says.", nameof(verdict));
         }
 
-        var reopening = ClosedAt is not null && verdict != Solved.Yes ? Reopen("They took their yes back.", byId, at) : null;
+        var reopening = ClosedAt is not null && verdict != Solved.Yes ? Reopen(Verdict == Solved.Yes ? "They took their yes back." : "They say that there is more to do.", byId, at) : null;
         (Verdict, VerdictAt, VerdictFeeling, VerdictWords) = (verdict, at, feeling, words);
         ClosedAt = verdict == Solved.Yes ? at : null;
         (NotKnownAt, WithdrawnAt, ClosedWhy, ClosedById) = (null, null, null, null);

@@ -17,10 +17,6 @@ public sealed class AddModel(FeedbackDesk desk, FileIntake intake, FeedbackFolde
 
     public Task<IActionResult> OnGetAsync(string reference, CancellationToken cancel) => ShowAsync(reference, cancel);
 
-    public Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel) => DoAsync(reference, async form =>
-    {
-        var result = await desk.AddAsync(reference, Secret, Input, FilesOfForm.Of(HttpContext), form, cancel);
-        await FilesOfForm.KeepAsync(HttpContext, intake, cancel);
-        return result;
-    }, cancel);
+    public Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel) => DoAsync(
+        reference, form => FilesOfForm.ActAsync(HttpContext, intake, () => desk.AddAsync(reference, Secret, Input, FilesOfForm.Of(HttpContext), form, cancel)), cancel);
 }

@@ -65,8 +65,7 @@ public sealed class FeedbackModel(FeedbackSlot slot, FeedbackPlaces places, File
             return Unsent("That was quicker than people usually are. Your words are below: press Send once more.");
         }
 
-        var result = await slot.TakeAsync(Input, FilesOfForm.Of(HttpContext), opened.Secret, Posted(), cancel);
-        await FilesOfForm.KeepAsync(HttpContext, intake, cancel);
+        var result = await FilesOfForm.ActAsync(HttpContext, intake, () => slot.TakeAsync(Input, FilesOfForm.Of(HttpContext), opened.Secret, Posted(), cancel));
         return await AnswerAsync(result.Then(path => $"{path}?key={opened.Secret}&sent=true"), null, () => Task.CompletedTask);
     }
 

@@ -69,10 +69,17 @@ public sealed class FigureSweep(CrmDbContext db, Work work, IBulkWriter bulk, Re
             return;
         }
 
+        var terms = await TermsAsync(cancel);
         var span = new FigureSpan(all, all.Keys.SelectMany(id => days.Select(day => (id, day))), null);
         var figures = RowsOf(source.Kind, all.Keys, days, await FigureTable.ByFilterAsync(source, span, cancel), asOf);
         var result = await work.RunAsync(null, async token =>
         {
+            // Other hours, holidays or clocks since the rows were counted: the next run counts them by those.
+            if (await TermsAsync(token) != terms)
+            {
+                return Result.Done("");
+            }
+
             await db.DayFigures.Where(figure => figure.Kind == source.Kind && days.Contains(figure.Day)).ExecuteDeleteAsync(token);
             await bulk.WriteAsync(db, figures, token);
             await db.DirtyDays.Where(mark => marks.Contains(mark.Id)).ExecuteDeleteAsync(token);
@@ -82,6 +89,14 @@ public sealed class FigureSweep(CrmDbContext db, Work work, IBulkWriter bulk, Re
         {
             throw new InvalidOperationException($"No figures were written: {result.Kind}.");
         }
+    }
+
+    private async Task<string> TermsAsync(CancellationToken cancel)
+    {
+        var branches = await db.Branches.AsNoTracking().OrderBy(branch => branch.Id).Select(branch => branch.Version).ToListAsync(cancel);
+        var policies = await db.ComplaintPolicies.AsNoTracking().OrderBy(policy => policy.Id).Select(policy => policy.Version).ToListAsync(cancel);
+        var holidays = await db.Set<BranchHoliday>().AsNoTracking().OrderBy(holiday => holiday.Id).Select(holiday => holiday.Id).ToListAsync(cancel);
+        return string.Join(' ', branches.Concat(policies).Concat(holidays));
     }
 
     // Every day of every branch has figures, also one on which nothing happened: that it is kept must be known.

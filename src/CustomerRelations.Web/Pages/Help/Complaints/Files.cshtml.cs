@@ -22,8 +22,7 @@ public sealed class FilesModel(FileCabinet cabinet, FileIntake intake, Duty duty
 
     public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel)
     {
-        var result = await cabinet.AddAsync(reference, FilesOfForm.Of(HttpContext), Posted(), cancel);
-        await FilesOfForm.KeepAsync(HttpContext, intake, cancel);
+        var result = await FilesOfForm.ActAsync(HttpContext, intake, () => cabinet.AddAsync(reference, FilesOfForm.Of(HttpContext), Posted(), cancel));
         return await AnswerAsync(result, "Added.", () => LoadAsync(reference, cancel));
     }
 

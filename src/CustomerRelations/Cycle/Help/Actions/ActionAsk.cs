@@ -51,7 +51,7 @@ public sealed class ActionAsk(CrmDbContext db, Work work, LabelBook labels, Acti
 
     private async Task<(Complaint? Complaint, Failure? Refused)> FindAsync(string? reference, CancellationToken cancel)
     {
-        var complaint = Reference.TryRead(reference, out var read) ? await db.Complaints.AsNoTracking().SingleOrDefaultAsync(found => found.Reference == read, cancel) : null;
+        var complaint = Reference.TryRead(reference, out var read) ? await db.Complaints.SingleOrDefaultAsync(found => found.Reference == read, cancel) : null;
         return complaint switch
         {
             null => (null, Result.NotFound("We have no complaint under that reference.")),
@@ -75,6 +75,8 @@ public sealed class ActionAsk(CrmDbContext db, Work work, LabelBook labels, Acti
 
     private Result<string> Link(Complaint complaint, CorrectiveAction action)
     {
+        // Its version moves, so that nobody says at the same moment that all was learned from it.
+        db.Entry(complaint).Property(row => row.Version).IsModified = true;
         db.ComplaintActions.Add(new ComplaintAction { ComplaintId = complaint.Id, ActionId = action.Id, At = clock.Moment() });
         db.Note("Corrective action asked for", complaint);
         return Result.Done($"/complaints/{complaint.Reference}");

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Help.Actions;
 
 /// <summary>Writes down what an action changed, with the complaints of its cause before and after.</summary>
-/// <remarks>Whoever manages looks, and not the same hand that only says it was done. The numbers are kept as they were when somebody looked.</remarks>
+/// <remarks>Whoever manages looks; in a small shop that may be who did it, and the numbers stand beside. The numbers are kept as they were when somebody looked.</remarks>
 public sealed class EffectDesk(CrmDbContext db, Work work, CauseCount causes, Duty duty, TimeProvider clock, IValidator<SeenEffect> rules)
 {
     /// <returns>Done with the action's path; Invalid; NotFound; NotAllowed for whoever does not manage; Conflict when it is too early, over, or was changed meanwhile.</returns>

@@ -108,11 +108,16 @@ public sealed class FeedbackDesk(CrmDbContext db, Work work, FileIntake intake, 
 
         var (now, verdict, words) = (clock.Moment(), said.Verdict!.Value, string.IsNullOrWhiteSpace(said.Words) ? null : said.Words.Trim());
         var matter = await db.Matters.SingleAsync(one => one.Id == complaint.Id, cancel);
-        if (complaint.ClosedAt is not null)
+        if (await db.FeedbackWords.CountAsync(word => word.FeedbackId == feedback.Id, cancel) >= MostWords)
         {
-            db.Add(complaint.Reopen(Lengths.Cut(words ?? (verdict == Solved.Yes ? "They say that it is put right." : "They say that it is not put right."), Lengths.Sentences), StaffMember.SystemId, now));
+            return Result.Invalid(nameof(FeedbackVerdict.Words), "There is a lot here already. Ask whoever looks after it to ring you: that is quicker for you.");
+        }
+
+        feedback.WithdrawnAt = null;
+        if (complaint.ClosedAt is not null && verdict != Solved.Yes)
+        {
+            db.Add(complaint.Reopen(Lengths.Cut(words ?? "They say that it is not put right.", Lengths.Sentences), StaffMember.SystemId, now));
             matter.Reopened();
-            feedback.WithdrawnAt = null;
         }
 
         complaint.Judge(verdict, said.Feeling is >= 1 and <= 5 ? (Feeling)said.Feeling : null, words, StaffMember.SystemId, now);

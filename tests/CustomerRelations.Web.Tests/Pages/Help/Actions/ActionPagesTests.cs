@@ -83,7 +83,7 @@ public sealed class ActionPagesTests(DemoOfficeFixture demo) : IClassFixture<Dem
         (await Visitor.Read((await manager.PostAsync($"{action}/check", $"{action}/check", ("Input.Effect", "Helped"), ("Input.EffectWords", "No leaks"))).ShouldBe(HttpStatusCode.Conflict))).MainText().ShouldContain("only just now");
         await BackAsync(action, 10);
         (await clerk.GetAsync($"{action}/check")).ShouldBe(HttpStatusCode.Forbidden);
-        (await Visitor.Read((await manager.PostAsync($"{action}/check", $"{action}/check", ("Input.Effect", "Helped"))).ShouldBe(Unprocessable))).QuerySelector("input[value='Helped']")!.HasAttribute("checked").ShouldBeTrue();
+        (await Visitor.Read((await manager.PostAsync($"{action}/check", $"{action}/check", ("Input.Effect", "Helped"), ("Input.EffectWords", ""))).ShouldBe(Unprocessable))).QuerySelector("input[value='Helped']")!.HasAttribute("checked").ShouldBeTrue();
         (await manager.PostAsync($"{action}/check", $"{action}/check", ("Input.Effect", "Helped"), ("Input.EffectWords", "No leaks"))).ShouldLeadTo(action);
         (await manager.PageAsync(action)).MainText().ShouldContain("No leaks");
 
