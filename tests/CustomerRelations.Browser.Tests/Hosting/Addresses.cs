@@ -81,7 +81,6 @@ internal static class Addresses
             return await ToldCustomer.AddressAsync(db, complaint);
         }
 
-        if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal))
         if (route.StartsWith("/complaints/{reference}/remedy", StringComparison.Ordinal) || route.StartsWith("/approvals/", StringComparison.Ordinal) || route.StartsWith("/remedies/", StringComparison.Ordinal))
         {
             return await WaitingRemedy.AddressAsync(db, route);

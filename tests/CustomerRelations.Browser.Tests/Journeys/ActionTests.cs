@@ -59,7 +59,7 @@ public sealed class ActionTests(DemoDesk office)
         await manager.GotoAsync(complaint);
         await manager.GetByText("None of these fits").ClickAsync();
         await Field(manager, "NewCause").FillAsync(cause);
-        await Field(manager, "Family").SelectOptionAsync("OurProcess");
+        await Field(manager, "CauseFamily").SelectOptionAsync("OurProcess");
         await manager.GetByText("Ask why five times").ClickAsync();
         await Field(manager, "Whys").FillAsync("Nobody had the number\nThe form has no place for it");
         await manager.LeadOnAsync(() => manager.GetByRole(AriaRole.Button, new() { Name = "Save the cause" }).ClickAsync());
