@@ -6,4 +6,10 @@ namespace CustomerRelations.Web.Pages.Reports;
 
 /// <summary>All reports by name.</summary>
 [Authorize(Policy = Policies.Manage)]
-public sealed class IndexModel : PageModel;
+public sealed class IndexModel : PageModel
+{
+    public void OnGet()
+    {
+        // The reports stand in the page itself.
+    }
+}
