@@ -26,7 +26,7 @@ public sealed record HeadlinesPart(
     /// <value>How the solved share was in the days before, as long as these; empty when nobody complained then.</value>
     public ReportLine? SolvedBefore { get; init; }
 
-    /// <value>How the thanked share was in the days before.</value>
+    /// <value>How the thanked share was in the days before, of those whose time is over or who were thanked, as now.</value>
     public ReportLine? ThankedBefore { get; init; }
 
     public IReadOnlyList<ReportLine> Lines =>
@@ -40,8 +40,7 @@ public sealed record HeadlinesPart(
     {
         var all = counts.Count(ComplaintNumbers.All, ComplaintRule.Named(ComplaintNumbers.All));
         var due = counts.Count(ThanksStillDue, new ComplaintRule([ComplaintNumbers.Unthanked], isDue));
-        var late = counts.Count(
-            NotThankedInTime, ComplaintRule.Named(ComplaintNumbers.ThankedLate), new ComplaintRule([ComplaintNumbers.Unthanked], (branch, day) => !isDue(branch, day)));
+        var late = NotThankedOf(counts, isDue);
         var missed = counts.Line(Name, "A promise not kept", ComplaintNumbers.PromisesMissed, null);
         var days = DaysPart.Histogram(counts.Sums);
         var thanked = counts.Line(Name, thankWithin == Complaint.ThankWithin ? "Thanked in a working day" : "Thanked in time", ComplaintNumbers.Thanked, null);
@@ -60,9 +59,13 @@ public sealed record HeadlinesPart(
             counts.Line(Name, "Opened again", ComplaintNumbers.Reopened, all))
         {
             SolvedBefore = Before(before, "Solved, customers say, in the days before", ComplaintNumbers.Solved, before[ComplaintNumbers.All]),
-            ThankedBefore = Before(before, "Thanked in time, in the days before", ComplaintNumbers.Thanked, before[ComplaintNumbers.All]),
+            ThankedBefore = Before(
+                before, "Thanked in time, in the days before", ComplaintNumbers.Thanked, before[ComplaintNumbers.Thanked] + NotThankedOf(new ComplaintCounts(before), isDue)),
         };
     }
+
+    private static int NotThankedOf(ComplaintCounts counts, Func<Guid, DateOnly, bool> isDue) => counts.Count(
+        NotThankedInTime, ComplaintRule.Named(ComplaintNumbers.ThankedLate), new ComplaintRule([ComplaintNumbers.Unthanked], (branch, day) => !isDue(branch, day)));
 
     private static ReportLine? Before(FigureSums sums, string label, string name, long of) => of == 0 ? null : new ReportLine(Name, label, null, (int)sums[name], (int)of);
 }

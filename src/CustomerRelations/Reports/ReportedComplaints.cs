@@ -40,10 +40,13 @@ public sealed class ReportedComplaints(CrmDbContext db)
         join remedy in db.Remedies.AsNoTracking() on complaint.Id equals remedy.ComplaintId
         where remedy.PromiseId != null
         from part in db.Set<RemedyPart>().AsNoTracking().Where(part => part.RemedyId == remedy.Id).DefaultIfEmpty()
-        select new RemedyFact(
-            remedy.Id, complaint.Id, matter.BranchId, complaint.ReceivedAt,
-            complaint.ChannelId ?? db.Touchpoints.Where(talk => talk.MatterId == complaint.Id).OrderBy(talk => talk.OccurredAt).Select(talk => (Guid?)talk.ChannelId).FirstOrDefault(),
-            complaint.TopicId, matter.GoalCategoryId, (Guid?)part!.ListItemId, remedy.Cost, remedy.Currency);
+        select new RemedyFact
+        {
+            RemedyId = remedy.Id, ComplaintId = complaint.Id, BranchId = matter.BranchId, ReceivedAt = complaint.ReceivedAt,
+            ChannelId = complaint.ChannelId
+                ?? db.Touchpoints.Where(talk => talk.MatterId == complaint.Id).OrderBy(talk => talk.OccurredAt).Select(talk => (Guid?)talk.ChannelId).FirstOrDefault(),
+            TopicId = complaint.TopicId, GoalId = matter.GoalCategoryId, KindId = (Guid?)part!.ListItemId, Cost = remedy.Cost, Currency = remedy.Currency,
+        };
 
     /// <summary>What customers said.</summary>
     public IQueryable<ComplaintStory> Stories(IReadOnlyList<Guid> ids) =>

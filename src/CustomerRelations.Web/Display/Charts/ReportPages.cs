@@ -11,6 +11,7 @@ public static class ReportPages
         ("Hand-overs", "/reports/handovers", "How far files travel, which stories are told twice, where files wait."),
         ("Wrong doors", "/reports/wrong-doors", "Who came to the wrong place, and what to change."),
         ("Promises", "/reports/promises", "Whether we kept our word, and which kinds we did not."),
+        ("Exceptions", "/reports/exceptions", "Where money was spent or a rule bent, why, and whether it helped."),
     ];
 
     /// <summary>The name of the report at a path; empty when there is none.</summary>

@@ -15,35 +15,38 @@ public static class MatterNumbers
     {
         var numbers = new List<KeyValuePair<string, long>>(20);
         var (channel, goal) = ($"|{ReportScope.Channel}:{Cross.Key(fact.ChannelId)}", $"|{ReportScope.Goal}:{Cross.Key(fact.GoalId)}");
-        var isTheirs = fact.Solved == Solved.Yes && fact.SaidBy != SaidBy.Staff;
-        Add(Matters.All, 1);
-        Add(AnswerOf(fact), 1);
-        if (isTheirs && fact.FirstYes)
+        foreach (var (name, amount) in Crossed(fact))
         {
-            Add(Matters.First, 1);
+            numbers.AddRange([new(name, amount), new(name + channel, amount), new(name + goal, amount)]);
         }
 
-        if (isTheirs && fact.SolvedAt is { } solved)
+        if (IsTheirs(fact) && fact.SolvedAt is { } solved)
         {
             numbers.Add(new(Written(Matters.Days, Math.Min(LongestDays, days.WorkingDaysBetween(fact.At, solved))), 1));
         }
 
         numbers.Add(new(Written(Matters.Tables, Math.Min(Matters.ManyTables, fact.Tables)), 1));
+        return numbers;
+    }
+
+    // What is told by channel and by goal too.
+    private static IEnumerable<(string Name, long Amount)> Crossed(MatterFact fact)
+    {
+        yield return (Matters.All, 1);
+        yield return (AnswerOf(fact), 1);
+        if (IsTheirs(fact) && fact.FirstYes)
+        {
+            yield return (Matters.First, 1);
+        }
+
         if (fact.Tables > 0)
         {
-            Add(Matters.TablesSum, fact.Tables);
-            Add("moved", 1);
-        }
-
-        return numbers;
-
-        void Add(string name, long amount)
-        {
-            numbers.Add(new(name, amount));
-            numbers.Add(new(name + channel, amount));
-            numbers.Add(new(name + goal, amount));
+            yield return (Matters.TablesSum, fact.Tables);
+            yield return ("moved", 1);
         }
     }
+
+    private static bool IsTheirs(MatterFact fact) => fact.Solved == Solved.Yes && fact.SaidBy != SaidBy.Staff;
 
     private static string AnswerOf(MatterFact fact) => fact.Solved switch
     {

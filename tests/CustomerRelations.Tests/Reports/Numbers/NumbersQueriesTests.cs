@@ -22,10 +22,10 @@ public sealed class NumbersQueriesTests
         using var db = TSql.Open();
         foreach (var branch in new Guid?[] { null, Guid.CreateVersion7() })
         {
-            TSql.ShouldParse(new TouchpointFigures(db).Facts(Start, Start.AddDays(1), branch));
-            TSql.ShouldParse(new MatterFigures(db).Facts(Start, Start.AddDays(1), branch));
-            TSql.ShouldParse(new HandoverFigures(db).Facts(Start, Start.AddDays(1), branch));
-            TSql.ShouldParse(new PromiseFigures(db).Facts(Start, Start.AddDays(1), branch));
+            ParseOfTwo(new TouchpointFigures(db).Facts, branch);
+            ParseOfTwo(new MatterFigures(db).Facts, branch);
+            ParseOfTwo(new HandoverFigures(db).Facts, branch);
+            ParseOfTwo(new PromiseFigures(db).Facts, branch);
         }
     }
 
@@ -48,6 +48,10 @@ public sealed class NumbersQueriesTests
         Parse(PromisesReport.Records(db, read, Start, "late"), "late", after);
         Parse(PromisesReport.Records(db, read, Start, "conditional"), "conditional", after);
     }
+
+    // Days that lie apart are asked for in one statement.
+    private static void ParseOfTwo<T>(Func<DateTime, DateTime, Guid?, IQueryable<T>> facts, Guid? branch) =>
+        TSql.ShouldParse(facts(Start, Start.AddDays(1), branch).Concat(facts(Start.AddDays(9), Start.AddDays(10), branch)));
 
     private static void Parse<TRow>(RecordList<TRow> list, string show, string after) =>
         TSql.ShouldParse(list.Facts(list.Behind.Page(list.Rows(ShownNumber.Read(show)).ShouldNotBeNull(), after)));
