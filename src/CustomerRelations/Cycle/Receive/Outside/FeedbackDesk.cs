@@ -108,11 +108,11 @@ public sealed class FeedbackDesk(CrmDbContext db, Work work, FileIntake intake, 
 
         var (now, verdict, words) = (clock.Moment(), said.Verdict!.Value, string.IsNullOrWhiteSpace(said.Words) ? null : said.Words.Trim());
         var matter = await db.Matters.SingleAsync(one => one.Id == complaint.Id, cancel);
-        if (complaint.ClosedAt is not null)
+        feedback.WithdrawnAt = complaint.ClosedAt is null ? feedback.WithdrawnAt : null;
+        if (complaint.ClosedAt is not null && verdict != Solved.Yes)
         {
-            db.Add(complaint.Reopen(Lengths.Cut(words ?? (verdict == Solved.Yes ? "They say that it is put right." : "They say that it is not put right."), Lengths.Sentences), StaffMember.SystemId, now));
+            db.Add(complaint.Reopen(Lengths.Cut(words ?? "They say that it is not put right.", Lengths.Sentences), StaffMember.SystemId, now));
             matter.Reopened();
-            feedback.WithdrawnAt = null;
         }
 
         complaint.Judge(verdict, said.Feeling is >= 1 and <= 5 ? (Feeling)said.Feeling : null, words, StaffMember.SystemId, now);
