@@ -66,6 +66,17 @@ public static class Eraser
             .SetProperty(complaint => complaint.ClosedWhy, (string?)null).SetProperty(complaint => complaint.Lesson, (string?)null), cancel);
     }
 
+    /// <summary>Takes the words out of what another system knew of the complaints of these customers, and out of the rows they came with. That they came, and when, stays. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetOriginsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel)
+    {
+        var complaints = await db.Matters.Where(matter => matter.CustomerId != null && customers.Contains(matter.CustomerId.Value) && db.Complaints.Any(complaint => complaint.Id == matter.Id))
+            .Select(matter => matter.Id).ToListAsync(cancel);
+        await db.ComplaintOrigins.Where(origin => complaints.Contains(origin.ComplaintId)).ExecuteUpdateAsync(set => set
+            .SetProperty(origin => origin.Kept, (string?)null).SetProperty(origin => origin.Response, (string?)null).SetProperty(origin => origin.Consent, (string?)null), cancel);
+        await db.ImportRows.Where(row => row.SubjectId != null && complaints.Contains(row.SubjectId.Value)).ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.Kept, (string?)null).SetProperty(row => row.Problem, (string?)null).SetProperty(row => row.Before, (string?)null), cancel);
+    }
+
     /// <summary>Takes the words out of what these complaints were told from outside, with who said it, and gives their files away to be cleared. That somebody told us stays. Only inside an act of <see cref="Work"/>.</summary>
     /// <param name="db">The books.</param>
     /// <param name="complaints">Their keys, which are those of their matters.</param>

@@ -93,10 +93,10 @@ public sealed class FigureSweep(CrmDbContext db, Work work, IBulkWriter bulk, Re
 
     private async Task<string> TermsAsync(CancellationToken cancel)
     {
-        var branches = await db.Branches.AsNoTracking().OrderBy(branch => branch.Id).Select(branch => branch.Version).ToListAsync(cancel);
+        var hours = await db.Branches.AsNoTracking().OrderBy(branch => branch.Id).Select(branch => branch.Version).ToListAsync(cancel);
         var policies = await db.ComplaintPolicies.AsNoTracking().OrderBy(policy => policy.Id).Select(policy => policy.Version).ToListAsync(cancel);
         var holidays = await db.Set<BranchHoliday>().AsNoTracking().OrderBy(holiday => holiday.Id).Select(holiday => holiday.Id).ToListAsync(cancel);
-        return string.Join(' ', branches.Concat(policies).Concat(holidays));
+        return string.Join(' ', hours.Concat(policies).Concat(holidays));
     }
 
     // Every day of every branch has figures, also one on which nothing happened: that it is kept must be known.

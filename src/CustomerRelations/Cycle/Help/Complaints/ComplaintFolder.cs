@@ -21,12 +21,17 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             return Result.NotFound("We have no complaint under that reference.");
         }
 
+        return Result.Done(await ViewAsync(rows, cancel));
+    }
+
+    private async Task<ComplaintView> ViewAsync(ComplaintRows rows, CancellationToken cancel)
+    {
         var (complaint, now, words) = (rows.Complaint, clock.Moment(), await labels.ReadAsync(cancel));
         var why = complaint.RootCauseId is { } cause ? words.Today(cause) : (Guid?)null;
         var promises = await PromisesAsync(complaint.Id, now, cancel);
         var tellings = await TellingsAsync(complaint.Id, words, cancel);
         var days = await times.OfAsync(rows.Matter.BranchId, cancel);
-        return Result.Done(new ComplaintView(
+        return new ComplaintView(
             complaint, rows.Customer, rows.Matter.Reference, rows.Owner, rows.ThankedBy,
             rows.In.Reference, (rows.In.ChannelId ?? complaint.ChannelId) is { } channel ? words[channel] : "", rows.In.Arrived,
             ComplaintClock.Of(complaint, days, await policies.OfAsync(rows.Matter.BranchId, cancel), now),
@@ -43,7 +48,7 @@ public sealed class ComplaintFolder(CrmDbContext db, LabelBook labels, OpeningTi
             Tellings = tellings, Channels = OfferedOf(words, ListKind.Channel, null), ClosedBy = rows.ClosedBy,
             DaysTried = Tries.DaysOf(TriesSinceOpened(rows, tellings), days).Count,
             CauseToday = why,
-        });
+        };
     }
 
     // One question: the few hand-overs, remedies and openings of one complaint cost less than asking again for each.

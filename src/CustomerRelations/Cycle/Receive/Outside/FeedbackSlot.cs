@@ -49,20 +49,24 @@ public sealed class FeedbackSlot(CrmDbContext db, Work work, FeedbackOwners owne
             return refused;
         }
 
-        if (told.Kind == FeedbackKind.Suggestion)
+        await PassOnAsync(feedback, now, cancel);
+        db.Note("Heard from outside", feedback);
+        return Result.Done($"/feedback/{feedback.Reference}");
+    }
+
+    private async Task PassOnAsync(Feedback feedback, DateTime now, CancellationToken cancel)
+    {
+        if (feedback.Kind == FeedbackKind.Suggestion)
         {
             var suggestion = Suggestion.Hear(feedback, StaffMember.SystemId);
             db.Suggestions.Add(suggestion);
             feedback.SuggestionId = suggestion.Id;
         }
-        else if (told.Kind == FeedbackKind.Thanks)
+        else if (feedback.Kind == FeedbackKind.Thanks)
         {
             var to = await owners.RecogniseAsync(feedback.BranchId, feedback.Colleague, cancel);
             db.KudosDrafts.Add(new KudosDraft { FeedbackId = feedback.Id, BranchId = feedback.BranchId, ToStaffId = to, Words = feedback.Words, At = now });
         }
-
-        db.Note("Heard from outside", feedback);
-        return Result.Done($"/feedback/{feedback.Reference}");
     }
 
     private async Task<Complaint> OpenAsync(NewFeedback told, DateTime now, CancellationToken cancel)

@@ -30,6 +30,21 @@ public sealed class FeedbackDeskTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_yes_after_it_was_taken_back_is_a_yes_and_opens_nothing_again(DatabaseKind kind)
+    {
+        await using var outside = await OutsideOffice.AtAsync(kind);
+        var reference = await outside.TellAsync(outside.Told());
+        (await outside.ActAsync(desk => desk.WithdrawAsync(reference, outside.Secret, OutsideOffice.Form(), CancellationToken.None))).IsDone.ShouldBeTrue();
+        outside.Database.Clock.Advance(TimeSpan.FromDays(1));
+
+        (await JudgeAsync(outside, reference, Solved.Yes, "It hums")).IsDone.ShouldBeTrue();
+
+        var complaint = await outside.ComplaintAsync();
+        (complaint.ClosedAt, complaint.Verdict, complaint.WithdrawnAt, complaint.ReopenedCount).ShouldBe((TestClock.Start.AddDays(1), Solved.Yes, null, 0));
+        complaint.Reopenings.ShouldBeEmpty();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Without_the_secret_there_is_nothing_and_nothing_is_done(DatabaseKind kind)
     {
         await using var outside = await OutsideOffice.AtAsync(kind);
