@@ -66,7 +66,7 @@ public sealed class EraserTests
         var told = await db.ComplaintTellings.AsNoTracking().SingleAsync();
         var letter = await db.Letters.AsNoTracking().SingleAsync();
         var asked = await db.RemedyQuestions.AsNoTracking().SingleAsync();
-        var bent = await db.RuleExceptions.AsNoTracking().SingleAsync();
+        var bent = await db.RuleExceptions.AsNoTracking().SingleAsync(one => one.Cost == 0);
         var origin = await db.ComplaintOrigins.AsNoTracking().SingleAsync();
         var row = await db.ImportRows.AsNoTracking().SingleAsync();
         return new List<string?>

@@ -44,7 +44,7 @@ internal sealed class ComplaintOffice(TestDatabase database, TestOffice office) 
         (await (from complaint in db.Complaints
                 join matter in db.Matters on complaint.Id equals matter.Id
                 join origin in db.ComplaintOrigins on complaint.Id equals origin.ComplaintId
-                orderby complaint.Id
+                orderby db.ImportRows.Where(row => row.SubjectId == complaint.Id).OrderBy(row => row.Line).Select(row => (Guid?)row.ImportRunId).FirstOrDefault(), db.ImportRows.Where(row => row.SubjectId == complaint.Id).Min(row => (int?)row.Line)
                 select new { matter, complaint, origin }).ToListAsync()).ConvertAll(row => (row.matter, row.complaint, row.origin)));
 
     public async Task<TakenBack> TakeBackAsync(bool first = false)
