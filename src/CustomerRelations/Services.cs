@@ -40,16 +40,20 @@ public static partial class Services
             .AddReports()
             .AddNumbers()
             .AddScoped<ExceptionsReport>()
+            .AddOffice()
+            .AddDrafts()
+            .AddEntrance()
+            .AddAdminsBooks();
+
+    private static IServiceCollection AddOffice(this IServiceCollection services) =>
+        services
             .AddScoped<Duty>()
             .AddScoped<LabelBook>()
             .AddScoped<OpeningTimes>()
             .AddScoped<Housekeeping>()
             .AddScoped<Foundation>()
             .AddScoped<DemoOffice>()
-            .AddScoped<GeneratedOffice>()
-            .AddDrafts()
-            .AddEntrance()
-            .AddAdminsBooks();
+            .AddScoped<GeneratedOffice>();
 
     private static IServiceCollection AddDrafts(this IServiceCollection services) =>
         services

@@ -15,6 +15,8 @@ public sealed class FeedbackDesk(CrmDbContext db, Work work, FileIntake intake, 
     /// <value>Words added to one page; a story is shorter, a machine is not.</value>
     public const int MostWords = 100;
 
+    private const string Full = "There is a lot here already. Ask whoever looks after it to ring you: that is quicker for you.";
+
     private static readonly Failure Nothing = Result.NotFound("That reference and key do not go together. Look at your link once more.");
 
     /// <returns>Done with the path of the page; Invalid; NotFound; Unavailable.</returns>
@@ -70,9 +72,9 @@ public sealed class FeedbackDesk(CrmDbContext db, Work work, FileIntake intake, 
     private async Task<Failure?> AddAsync(Feedback feedback, string words, IReadOnlyList<CheckedFile> files, CancellationToken cancel)
     {
         var now = clock.Moment();
-        if (await db.FeedbackWords.CountAsync(word => word.FeedbackId == feedback.Id, cancel) >= MostWords)
+        if (await IsFullAsync(feedback, cancel))
         {
-            return Result.Invalid(nameof(FeedbackAddition.Words), "There is a lot here already. Ask whoever looks after it to ring you: that is quicker for you.");
+            return Result.Invalid(nameof(FeedbackAddition.Words), Full);
         }
 
         if (files.Count > 0 && feedback.ComplaintId is null)
@@ -108,24 +110,32 @@ public sealed class FeedbackDesk(CrmDbContext db, Work work, FileIntake intake, 
 
         var (now, verdict, words) = (clock.Moment(), said.Verdict!.Value, string.IsNullOrWhiteSpace(said.Words) ? null : said.Words.Trim());
         var matter = await db.Matters.SingleAsync(one => one.Id == complaint.Id, cancel);
-        if (await db.FeedbackWords.CountAsync(word => word.FeedbackId == feedback.Id, cancel) >= MostWords)
+        if (await IsFullAsync(feedback, cancel))
         {
-            return Result.Invalid(nameof(FeedbackVerdict.Words), "There is a lot here already. Ask whoever looks after it to ring you: that is quicker for you.");
+            return Result.Invalid(nameof(FeedbackVerdict.Words), Full);
         }
 
         feedback.WithdrawnAt = null;
-        if (complaint.ClosedAt is not null && verdict != Solved.Yes)
-        {
-            db.Add(complaint.Reopen(Lengths.Cut(words ?? "They say that it is not put right.", Lengths.Sentences), StaffMember.SystemId, now));
-            matter.Reopened();
-        }
-
+        OpenAgain(complaint, matter, verdict, words, now);
         complaint.Judge(verdict, said.Feeling is >= 1 and <= 5 ? (Feeling)said.Feeling : null, words, StaffMember.SystemId, now);
         matter.Judged(verdict, now);
         db.FeedbackWords.Add(new FeedbackWord { FeedbackId = feedback.Id, At = now, Words = words ?? "", Verdict = verdict });
         db.Note("Complaint judged by the customer on their page", complaint);
         return null;
     }
+
+    // Only a no opens it again; a yes after all closes it by that yes.
+    private void OpenAgain(Complaint complaint, Matter matter, Solved verdict, string? words, DateTime now)
+    {
+        if (complaint.ClosedAt is not null && verdict != Solved.Yes)
+        {
+            db.Add(complaint.Reopen(Lengths.Cut(words ?? "They say that it is not put right.", Lengths.Sentences), StaffMember.SystemId, now));
+            matter.Reopened();
+        }
+    }
+
+    private async Task<bool> IsFullAsync(Feedback feedback, CancellationToken cancel) =>
+        await db.FeedbackWords.CountAsync(word => word.FeedbackId == feedback.Id, cancel) >= MostWords;
 
     private async Task<Complaint?> ComplaintOfAsync(Feedback feedback, CancellationToken cancel) =>
         feedback.ComplaintId is { } id ? await db.Complaints.SingleAsync(complaint => complaint.Id == id, cancel) : null;
