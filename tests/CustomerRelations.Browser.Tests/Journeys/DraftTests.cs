@@ -176,8 +176,8 @@ public sealed class DraftTests(DemoDesk browser, DraftOffice office) : DraftJour
     public async Task After_a_file_was_chosen_loading_the_page_again_asks_nothing_and_keeps_the_newest_words()
     {
         var page = await WriteAsync("/desk");
-        await page.LeadOnAsync(() => page.EvaluateAsync("document.querySelector('button[data-look]').click()"));
-        await page.WaitForURLAsync(url => url.Contains("/desk?draft=", StringComparison.Ordinal));
+        await page.EvaluateAsync("setTimeout(() => document.querySelector('button[data-look]').click())");
+        await page.WaitForURLAsync(url => url.Contains("/desk?draft=", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await page.Locator("[name='Input.Did']").FillAsync("Looked at the belt twice");
         await Talk.IsKeptAsync(page);
 
