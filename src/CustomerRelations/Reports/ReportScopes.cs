@@ -47,9 +47,4 @@ public sealed class ReportScopes(CrmDbContext db, ReportBranches places, Noticeb
     public Task<IReadOnlyList<ListItem>> ItemsAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyList<ListItem>>("report lists", async () =>
         (await db.ListItems.AsNoTracking().ToListAsync(cancel))
             .OrderBy(item => item.RetiredAt is not null).ThenBy(item => item.Order).ThenBy(item => item.Label, StringComparer.Ordinal).ToList());
-
-    /// <summary>Every branch with its working days, by name.</summary>
-    public Task<IReadOnlyList<ReportBranch>> BranchesAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyList<ReportBranch>>("report branches by name", async () =>
-        (await db.Branches.AsNoTracking().Include(branch => branch.Holidays).ToListAsync(cancel))
-            .Select(ReportBranch.Of).OrderBy(branch => branch.Name, StringComparer.InvariantCultureIgnoreCase).ToList());
 }
