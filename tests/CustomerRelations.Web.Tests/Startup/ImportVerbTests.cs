@@ -69,6 +69,7 @@ public sealed class ImportVerbTests
         {
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
             builder.Configuration["Data:Folder"] = host.Folder;
+            builder.AddLogs(beside: true);
             builder.AddDatabase();
             builder.AddAccess();
             builder.Services.AddCustomerRelations();
