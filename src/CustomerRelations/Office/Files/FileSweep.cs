@@ -15,11 +15,11 @@ public sealed class FileSweep(CrmDbContext db, FileRoom room)
     /// <param name="cancel">Stops between two batches.</param>
     public async Task SweepAsync(DateTime asOf, CancellationToken cancel)
     {
+        var old = room.Before(asOf - Arriving).ToHashSet(StringComparer.Ordinal);
         foreach (var some in room.Before(asOf).Chunk(Together))
         {
             var known = await db.Attachments.AsNoTracking().Where(file => some.Contains(file.StoredAs))
                 .Select(file => new { file.StoredAs, file.RemovedAt }).ToDictionaryAsync(file => file.StoredAs, file => file.RemovedAt, cancel);
-            var old = room.Before(asOf - Arriving).ToHashSet(StringComparer.Ordinal);
             foreach (var name in some.Where(name => known.TryGetValue(name, out var removed) ? removed is not null : old.Contains(name)))
             {
                 room.Remove(name);
