@@ -20,4 +20,7 @@ public sealed class Causes(IEnumerable<ListItem> items)
 
         return found;
     }
+
+    /// <summary>Every entry that counts as this one today, itself first.</summary>
+    public IReadOnlyList<Guid> SameAs(Guid id) => [id, .. byId.Keys.Where(other => other != id && Of(other) == id)];
 }

@@ -105,7 +105,7 @@ public sealed class ComplaintsBehind(ReportedComplaints rows, ReportPolicies pol
 
     private static DateOnly DayOf(ReportScope scope, Guid branchId, DateTime at) => scope.BranchOf(branchId).Days.DayOf(at);
 
-    private static bool BelongsTo(ComplaintFact fact, ReportScope scope) => scope.Filters.All(Belongs.To(fact.ChannelId, fact.TopicId, fact.GoalId).Contains);
+    private static bool BelongsTo(ComplaintFact fact, ReportScope scope) => scope.Filters.All(same => same.Any(Belongs.To(fact.ChannelId, fact.TopicId, fact.GoalId).Contains));
 
     private static bool IsCounted(ComplaintFact fact, IReadOnlyList<ComplaintRule> rules, ReportScope scope, Func<Guid?, ComplaintPolicy> policyOf)
     {

@@ -12,8 +12,8 @@ public sealed record ReportScope(ReportPeriod Period, ReportBranch? Branch, IRea
     public const string Topic = "topic";
     public const string Goal = "goal";
 
-    /// <value>What it is narrowed to, as figures name it.</value>
-    public IReadOnlyList<string> Filters => Sieves.Select(sieve => sieve.Filter).OfType<string>().ToList();
+    /// <value>What it is narrowed to, as figures name it: of each sieve, the names that count as one today.</value>
+    public IReadOnlyList<IReadOnlyList<string>> Filters => Sieves.Where(sieve => sieve.Chosen is not null).Select(sieve => sieve.Filters).ToList();
 
     /// <value>Narrowed by more than its days.</value>
     public bool IsNarrowed => Branch is not null || Filters.Count > 0;

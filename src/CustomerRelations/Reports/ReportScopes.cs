@@ -32,7 +32,7 @@ public sealed class ReportScopes(CrmDbContext db, ReportBranches places, Noticeb
         foreach (var (kind, name, label, all, asked) in Sieves)
         {
             var entries = items.Where(item => item.Kind == kind).ToList();
-            var chosen = Guid.TryParse(asked(question), out var entry) ? entries.Find(item => item.Id == entry) : null;
+            var chosen = Guid.TryParse(asked(question), out var entry) ? entries.Find(item => item.Id == new Causes(entries).Of(entry)) : null;
             sentence ??= chosen is null && !string.IsNullOrEmpty(asked(question)) ? $"We don’t know that {name}. Here are all of them." : null;
             sieves.Add(new ReportSieve(kind, name, label, all, entries, chosen));
         }

@@ -11,8 +11,14 @@ namespace CustomerRelations.Reports;
 /// <param name="Chosen">The entry it is narrowed to; empty for all.</param>
 public sealed record ReportSieve(ListKind Kind, string Name, string Label, string All, IReadOnlyList<ListItem> Entries, ListItem? Chosen)
 {
-    /// <value>As figures name it: "channel:" and a key. Empty when it is not narrowed.</value>
-    public string? Filter => Chosen is { } entry ? FilterOf(Name, entry.Id) : null;
+    /// <value>The chosen entry and every one that reads as it today: what was written with any of them belongs together. Empty when it is not narrowed.</value>
+    public IReadOnlyList<Guid> Keys => Chosen is { } entry ? new Causes(Entries).SameAs(entry.Id) : [];
+
+    /// <value>As figures name them: "channel:" and a key, one for each. Empty when it is not narrowed.</value>
+    public IReadOnlyList<string> Filters => Keys.Select(key => FilterOf(Name, key)).ToList();
+
+    /// <value>What can be chosen: an entry that was merged reads as its target and stands there no more.</value>
+    public IEnumerable<ListItem> Choices => Entries.Where(entry => entry.MergedIntoId is null);
 
     /// <summary>How figures name what a row belongs to.</summary>
     public static string FilterOf(string name, Guid entry) => $"{name}:{entry}";

@@ -36,18 +36,30 @@ public sealed class FigureBook(CrmDbContext db, ReportBranches branches, IEnumer
 
         // Marks are read first: what is marked and reckoned in between is then read from the rows, and never the other way about.
         var dirty = FigureCalendar.Meant(await MarksAsync(question, cancel), all).ToHashSet();
-        var filter = question.Filters.Count == 1 ? question.Filters[0] : "";
+        var filters = question.Filters.Count == 1 ? question.Filters[0] : [""];
         var kept = new Dictionary<(Guid, DateOnly), IReadOnlyDictionary<string, long>?>();
-        foreach (var figure in await Figures(question, filter, to).ToListAsync(cancel))
+        foreach (var figure in await Figures(question, filters, to).ToListAsync(cancel))
         {
             var day = (figure.BranchId, figure.Day);
             if (!dirty.Contains(day))
             {
-                kept[day] = figure.Filter == filter ? JsonSerializer.Deserialize<Dictionary<string, long>>(figure.Counts) : kept.GetValueOrDefault(day);
+                kept[day] = filters.Contains(figure.Filter) ? Together(kept.GetValueOrDefault(day), figure.Counts) : kept.GetValueOrDefault(day);
             }
         }
 
         return kept;
+    }
+
+    // What was counted under a name that was merged since is kept under it still.
+    private static Dictionary<string, long> Together(IReadOnlyDictionary<string, long>? numbers, string counts)
+    {
+        var together = new Dictionary<string, long>(numbers ?? new Dictionary<string, long>(), StringComparer.Ordinal);
+        foreach (var (name, number) in JsonSerializer.Deserialize<Dictionary<string, long>>(counts)!)
+        {
+            together[name] = together.GetValueOrDefault(name) + number;
+        }
+
+        return together;
     }
 
     private Task<List<DirtyDay>> MarksAsync(FigureQuestion question, CancellationToken cancel)
@@ -57,11 +69,11 @@ public sealed class FigureBook(CrmDbContext db, ReportBranches branches, IEnumer
     }
 
     // Beside the filter's figures the whole day's are asked for without their numbers: they tell which days are kept at all.
-    private IQueryable<KeptFigure> Figures(FigureQuestion question, string filter, DateOnly to) =>
+    private IQueryable<KeptFigure> Figures(FigureQuestion question, IReadOnlyList<string> filters, DateOnly to) =>
         db.DayFigures.AsNoTracking()
-            .Where(figure => figure.Kind == question.Kind && (figure.Filter == "" || figure.Filter == filter) && figure.Day >= question.From && figure.Day <= to
+            .Where(figure => figure.Kind == question.Kind && (figure.Filter == "" || filters.Contains(figure.Filter)) && figure.Day >= question.From && figure.Day <= to
                 && (question.BranchId == null || figure.BranchId == question.BranchId))
-            .Select(figure => new KeptFigure(figure.BranchId, figure.Day, figure.Filter, figure.Filter == filter ? figure.Counts : ""));
+            .Select(figure => new KeptFigure(figure.BranchId, figure.Day, figure.Filter, filters.Contains(figure.Filter) ? figure.Counts : ""));
 
     private IFigureSource SourceOf(FigureKind kind) =>
         sources.FirstOrDefault(source => source.Kind == kind) ?? throw new InvalidOperationException($"Nobody counts rows of the kind {kind}.");

@@ -1,6 +1,6 @@
 namespace CustomerRelations.Reports.Figures;
 
-/// <summary>Adds up rows day by day, for every filter that days are kept by, or for those that have all of some filters.</summary>
+/// <summary>Adds up rows day by day, for every filter that days are kept by, or for those that have one of each of some filters.</summary>
 internal sealed class FigureTable
 {
     private readonly Dictionary<(Guid BranchId, DateOnly Day, string Filter), Dictionary<string, long>> cells = [];
@@ -12,9 +12,9 @@ internal sealed class FigureTable
     public static Task<FigureTable> ByFilterAsync(IFigureSource source, FigureSpan span, CancellationToken cancel) =>
         ReadAsync(source, span, row => row.Filters.Prepend(""), cancel);
 
-    /// <summary>Reads the rows of a span that have all of some filters.</summary>
-    public static Task<FigureTable> HavingAsync(IFigureSource source, FigureSpan span, IReadOnlyList<string> filters, CancellationToken cancel) =>
-        ReadAsync(source, span, row => filters.All(row.Filters.Contains) ? [""] : [], cancel);
+    /// <summary>Reads the rows of a span that have one of each of some filters.</summary>
+    public static Task<FigureTable> HavingAsync(IFigureSource source, FigureSpan span, IReadOnlyList<IReadOnlyList<string>> filters, CancellationToken cancel) =>
+        ReadAsync(source, span, row => filters.All(same => same.Any(row.Filters.Contains)) ? [""] : [], cancel);
 
     private static async Task<FigureTable> ReadAsync(IFigureSource source, FigureSpan span, Func<CountedRow, IEnumerable<string>> places, CancellationToken cancel)
     {

@@ -67,7 +67,13 @@ public sealed class HandoversReport(CrmDbContext db, FigureReader reader, TimePr
     {
         var branch = read.Scope.Branch?.Id;
         rows = branch is null ? rows : rows.Where(row => row.Matter.BranchId == branch);
-        return read.Scope.Sieves.Where(sieve => sieve.Chosen is not null).Aggregate(rows, (found, sieve) => found.Where(Both.On(HandedOver.Shape.Filters[sieve.Name], key => key == sieve.Chosen!.Id)));
+        foreach (var sieve in read.Scope.Sieves.Where(sieve => sieve.Chosen is not null))
+        {
+            var keys = sieve.Keys;
+            rows = rows.Where(Both.On(HandedOver.Shape.Filters[sieve.Name], key => key != null && keys.Contains(key.Value)));
+        }
+
+        return rows;
     }
 
     // "branch>team"; a team that is missing is none.

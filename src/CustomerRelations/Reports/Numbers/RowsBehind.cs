@@ -14,7 +14,7 @@ public sealed class RowsBehind<TRow>(RowShape<TRow> shape, ReportScope scope, Re
 
     /// <summary>The rows of the report's days, each day that of its own branch, narrowed as the report is.</summary>
     public IQueryable<TRow> Of(IQueryable<TRow> rows) =>
-        scope.Sieves.Where(sieve => sieve.Chosen is not null).Aggregate(rows.Where(Between(BranchesOf(""), scope.Period.From, scope.Period.To)), (found, sieve) => found.Where(Is(sieve.Name, [sieve.Chosen!.Id])));
+        scope.Sieves.Where(sieve => sieve.Chosen is not null).Aggregate(rows.Where(Between(BranchesOf(""), scope.Period.From, scope.Period.To)), (found, sieve) => found.Where(Is(sieve.Name, sieve.Keys)));
 
     /// <summary>Those of one slice.</summary>
     /// <returns>Nothing when there is no such slice.</returns>

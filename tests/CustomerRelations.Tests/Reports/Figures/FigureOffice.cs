@@ -87,7 +87,7 @@ internal sealed class FigureOffice(TestDatabase database, TestOffice office, Dat
     {
         await using var scope = database.Scope(readOnly: true);
         var book = new FigureBook(scope.Db, scope.Get<ReportBranches>(), [new CountedMatters(scope.Db)], database.Clock);
-        return await book.ReadAsync(new FigureQuestion(FigureKind.Matters, first, last, null, filters), CancellationToken.None);
+        return await book.ReadAsync(new FigureQuestion(FigureKind.Matters, first, last, null, filters.Select(filter => (IReadOnlyList<string>)[filter]).ToList()), CancellationToken.None);
     }
 
     /// <summary>Every number of the book beside a count of the rows by hand.</summary>

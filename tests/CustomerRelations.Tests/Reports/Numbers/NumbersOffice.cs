@@ -89,6 +89,16 @@ internal sealed class NumbersOffice(TestDatabase database, TestOffice office) : 
         };
     }
 
+    /// <summary>From now on an entry reads as the other.</summary>
+    public async Task MergeAsync(ListItem item, ListItem into)
+    {
+        await using var scope = database.Scope();
+        var merged = await scope.Db.ListItems.FindAsync(item.Id);
+        merged!.MergeInto((await scope.Db.ListItems.FindAsync(into.Id))!, TestClock.Start);
+        scope.Db.Note("List entry merged", merged);
+        await scope.Db.SaveChangesAsync();
+    }
+
     public async Task SweepAsync()
     {
         await using var scope = database.Scope();
