@@ -34,8 +34,24 @@ public sealed class CallerDesk(CrmDbContext db, Work work, IValidator<FoundCalle
         }
 
         matter.IsOf(customer);
+        await FollowAsync(matter.Id, customer, cancel);
         db.Note("Complaint put to a file", matter);
         return Result.Done($"/complaints/{complaint.Reference}");
+    }
+
+    // Conversations, promises and tasks carry the file of their own; files, words and letters follow the complaint.
+    private async Task FollowAsync(Guid matter, Guid customer, CancellationToken cancel)
+    {
+        var talks = db.Touchpoints.Where(talk => talk.MatterId == matter);
+        await db.Suggestions.Where(heard => heard.CustomerId == null && talks.Select(talk => (Guid?)talk.Id).Contains(heard.TouchpointId))
+            .ExecuteUpdateAsync(set => set.SetProperty(heard => heard.CustomerId, customer), cancel);
+        await talks.Where(talk => talk.CustomerId == null).ExecuteUpdateAsync(set => set.SetProperty(talk => talk.CustomerId, customer), cancel);
+        await db.Promises.Where(promise => promise.MatterId == matter && promise.CustomerId == null).ExecuteUpdateAsync(set => set.SetProperty(promise => promise.CustomerId, customer), cancel);
+        await db.FollowUpTasks.Where(task => task.MatterId == matter && task.CustomerId == null).ExecuteUpdateAsync(set => set.SetProperty(task => task.CustomerId, customer), cancel);
+        if (await talks.OrderByDescending(talk => talk.OccurredAt).Select(talk => new { talk.OccurredAt, talk.Left }).FirstOrDefaultAsync(cancel) is { } last)
+        {
+            (await db.Customers.SingleAsync(one => one.Id == customer, cancel)).Met(last.OccurredAt, last.Left);
+        }
     }
 
     // A file that became part of another one leads to that one; who was forgotten is nobody.

@@ -48,6 +48,13 @@ public sealed class FeedbackDesk(CrmDbContext db, Work work, FileIntake intake, 
     public Task<Result<string>> WithdrawAsync(string? reference, string? secret, Submission form, CancellationToken cancel) =>
         ActAsync(reference, secret, form, async (feedback, token) =>
         {
+            if (feedback.ComplaintId is null)
+            {
+                return Result.Conflict(feedback.Kind == FeedbackKind.Thanks
+                    ? "Thanks are nothing we work on, so there is nothing to stop. Ask us if you would rather we removed your words."
+                    : "An idea is nothing we work on for you, so there is nothing to stop. Ask us if you would rather we removed your words.");
+            }
+
             if (await ComplaintOfAsync(feedback, token) is not { ClosedAt: null } complaint)
             {
                 return Result.Conflict("It is closed already: there is nothing to take back.");
