@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CustomerRelations.Sqlite;
 
 /// <summary>Sets what SQLite forgets with every connection.</summary>
-/// <remarks>synchronous=FULL: what was acknowledged survives a power cut. The write-ahead log lets readers go on while one writes.</remarks>
+/// <remarks>synchronous=FULL: what was acknowledged survives a power cut. The write-ahead log lets readers go on while one writes. secure_delete: what is erased is overwritten in the file.</remarks>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string ForReaders = "PRAGMA busy_timeout=10000;";
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; " + ForReaders;
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; " + ForReaders;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -19,4 +19,7 @@ public sealed class SqliteUpkeep : IUpkeep
         // A connection reads what was found when it is opened.
         SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
+
+    // The write-ahead log still holds pages as they were. While somebody reads it stays a little longer: the next checkpoint empties it.
+    public Task SettleAsync(CrmDbContext db, CancellationToken cancel) => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);", cancel);
 }

@@ -2,6 +2,7 @@ using CustomerRelations.Culture.Recognition;
 using CustomerRelations.Cycle.BeReady;
 using CustomerRelations.Cycle.BeReady.Visits;
 using CustomerRelations.Cycle.CustomerFile;
+using CustomerRelations.Cycle.CustomerFile.Erasing;
 using CustomerRelations.Cycle.CustomerFile.Facts;
 using CustomerRelations.Cycle.CustomerFile.History;
 using CustomerRelations.Cycle.CustomerFile.Links;
@@ -16,6 +17,7 @@ using CustomerRelations.Cycle.Receive.Import.Complaints;
 using CustomerRelations.Cycle.Receive.Lists;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Cycle.Understand.Suggestions;
+using CustomerRelations.Data.Erasing;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -128,6 +130,8 @@ public static partial class Services
     private static IServiceCollection AddCustomerFile(this IServiceCollection services) =>
         services
             .AddScoped<CustomerFolder>()
+            .AddScoped<CustomerWords>()
+            .AddScoped<CustomerEraser>()
             .AddScoped<TouchpointFolder>()
             .AddScoped<UpshotBook>()
             .AddScoped<ContactWish>()

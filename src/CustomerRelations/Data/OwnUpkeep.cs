@@ -4,4 +4,6 @@ namespace CustomerRelations.Data;
 public sealed class OwnUpkeep : IUpkeep
 {
     public Task RunAsync(CrmDbContext db, CancellationToken cancel) => Task.CompletedTask;
+
+    public Task SettleAsync(CrmDbContext db, CancellationToken cancel) => Task.CompletedTask;
 }

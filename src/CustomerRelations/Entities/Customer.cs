@@ -163,6 +163,9 @@ public sealed class Customer : VersionedEntity
         LastLeft = left ?? LastLeft;
     }
 
+    /// <summary>Nobody finds them any more. Their words are taken out beside it.</summary>
+    public void Erase(DateTime at) => ErasedAt ??= at;
+
     /// <summary>Remembers anew when we last talked and how they left: a conversation reads otherwise now, or is gone.</summary>
     /// <param name="at">UTC; empty when there is no conversation with them.</param>
     /// <param name="left">Empty when nobody could ever tell.</param>

@@ -1,5 +1,4 @@
 using CustomerRelations.Cycle.Help.Letters;
-using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Cycle.Help.Remedies;
@@ -69,27 +68,6 @@ public sealed class LetterDeskTests
         (await SendAsync(office, office.Complaint.Reference, letter.Id)).Kind.ShouldBe(ResultKind.Conflict);
         (await SendAsync(office, "0000-0000", letter.Id)).Kind.ShouldBe(ResultKind.NotFound);
         (await office.Office.ActsAsync(letter.Id)).ShouldBe(["Letter written", "Letter sent"]);
-    }
-
-    [Theory, OnSqlite, OnPostgres]
-    public async Task Erasing_a_customer_takes_the_words_of_letters_questions_and_exceptions(DatabaseKind kind)
-    {
-        await using var office = await RemedyOffice.OpenAsync(kind);
-        await WriteAsync(office, new NewLetter { Kind = LetterKind.Update, Subject = "About Folake", Body = "Dear Folake" });
-        await office.OfferAsync(office.Ben, office.New("20") with { RuleBent = "Folake pays after" });
-        var folake = await office.Office.Database.ReadAsync(db => db.Customers.Select(customer => customer.Id).SingleAsync());
-        await using (var scope = office.Office.Database.Scope(office.Amara))
-        {
-            await scope.Get<Work>().RunAsync(null, async token =>
-            {
-                await Eraser.ForgetLettersAsync(scope.Db, [folake], token);
-                return Result.Done("/");
-            }, None);
-        }
-
-        var letter = await office.Office.Database.ReadAsync(db => db.Letters.SingleAsync());
-        var bent = await office.Office.Database.ReadAsync(db => db.RuleExceptions.SingleAsync());
-        (letter.Subject, letter.Body, bent.Why, bent.Rule, bent.Cost).ShouldBe(("", "", "", null, 20_00));
     }
 
     private static Task<LetterProposal?> OpenAsync(RemedyOffice office, LetterWish wish) =>

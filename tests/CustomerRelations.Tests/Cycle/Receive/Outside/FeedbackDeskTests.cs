@@ -1,5 +1,6 @@
+using CustomerRelations.Cycle.CustomerFile.Erasing;
+using CustomerRelations.Cycle.Help.Complaints;
 using CustomerRelations.Cycle.Receive.Outside;
-using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Office.Files;
 using CustomerRelations.Results;
@@ -117,25 +118,55 @@ public sealed class FeedbackDeskTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task Erased_words_are_gone_and_that_somebody_told_us_stays(DatabaseKind kind)
+    public async Task Who_is_forgotten_is_forgotten_on_their_page_and_in_the_room_for_files_too(DatabaseKind kind)
     {
         await using var outside = await OutsideOffice.AtAsync(kind);
         var reference = await outside.TellAsync(outside.Told() with { MayComeBack = true, Name = "Ana", Contact = "ana@example.org" }, await outside.BringAsync("ana.txt", "Ana"));
         await outside.ActAsync(desk => desk.AddAsync(reference, outside.Secret, new FeedbackAddition { Words = "Ana again" }, [], OutsideOffice.Form(), CancellationToken.None));
-        var complaint = await outside.ComplaintAsync();
-        await using var scope = outside.Database.Scope();
-        await scope.Work.RunAsync(null, async token =>
-        {
-            await Eraser.ForgetOutsideAsync(scope.Db, [complaint.Id], TestClock.Start, token);
-            return Result.Done("");
-        }, CancellationToken.None);
+        var (ana, complaint) = (outside.Office.NewCustomer("Ana Example"), await outside.ComplaintAsync());
+        await outside.Database.SaveAsync("File opened", ana);
+        await using var scope = outside.Database.Scope(outside.Office.Amara.Id);
+        (await scope.Get<CallerDesk>().LinkAsync(complaint.Reference, new FoundCaller { File = ana.Reference }, OutsideOffice.Form(), CancellationToken.None)).IsDone.ShouldBeTrue();
+        var file = await outside.Database.ReadAsync(db => db.Attachments.AsNoTracking().SingleAsync());
+
+        (await scope.Get<CustomerEraser>().EraseAsync(ana.Reference, ErasureReason.Asked, null, CancellationToken.None)).IsDone.ShouldBeTrue();
 
         var kept = await outside.Database.ReadAsync(db => db.Feedback.AsNoTracking().Include(told => told.Added).SingleAsync());
         (kept.Words, kept.Name, kept.Contact, kept.Added.Single().Words).ShouldBe(("(erased)", null, null, "(erased)"));
-        var file = await outside.Database.ReadAsync(db => db.Attachments.AsNoTracking().SingleAsync());
-        (file.FileName, file.RemovedAt).ShouldBe(("(erased)", TestClock.Start));
-        await scope.Get<FileSweep>().SweepAsync(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1), CancellationToken.None);
         outside.Room.Open(file.StoredAs).ShouldBeNull();
+        (await outside.OpenAsync(reference)).ShouldBeNull();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_idea_and_thanks_are_nothing_to_take_back_and_no_complaint_is_spoken_of(DatabaseKind kind)
+    {
+        await using var outside = await OutsideOffice.AtAsync(kind);
+        foreach (var what in new[] { FeedbackKind.Suggestion, FeedbackKind.Thanks })
+        {
+            var reference = await outside.TellAsync(outside.Told(what, "You could open on Sundays."));
+            var answer = await outside.ActAsync(desk => desk.WithdrawAsync(reference, outside.Secret, OutsideOffice.Form(), CancellationToken.None));
+            (answer.Kind, answer.Sentence.Contains("closed", StringComparison.Ordinal)).ShouldBe((ResultKind.Conflict, false));
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_belongs_to_a_complaint_goes_to_the_file_with_it(DatabaseKind kind)
+    {
+        await using var outside = await OutsideOffice.AtAsync(kind);
+        await outside.TellAsync(outside.Told());
+        var (ana, complaint, at) = (outside.Office.NewCustomer("Ana Example"), await outside.ComplaintAsync(), TestClock.Start);
+        var matter = await outside.Database.ReadAsync(db => db.Matters.SingleAsync());
+        var talk = outside.Office.NewTouchpoint(matter, at.AddMinutes(-5));
+        await outside.Database.SaveAsync("Spoken", ana, talk, Promise.Make(matter, "We ring.", outside.Office.Amara.Id, at, at.AddDays(1)), Suggestion.Hear(talk, "Open on Sundays."), FollowUpTask.Ask(talk, outside.Office.Amara.Id, "Ring", at, at.AddDays(1)));
+
+        await using var scope = outside.Database.Scope(outside.Office.Amara.Id);
+        (await scope.Get<CallerDesk>().LinkAsync(complaint.Reference, new FoundCaller { File = ana.Reference }, OutsideOffice.Form(), CancellationToken.None)).IsDone.ShouldBeTrue();
+
+        (await outside.Database.ReadAsync(db => db.Touchpoints.Select(row => row.CustomerId).SingleAsync())).ShouldBe(ana.Id);
+        (await outside.Database.ReadAsync(db => db.Promises.Select(row => row.CustomerId).SingleAsync())).ShouldBe(ana.Id);
+        (await outside.Database.ReadAsync(db => db.Suggestions.Select(row => row.CustomerId).SingleAsync())).ShouldBe(ana.Id);
+        (await outside.Database.ReadAsync(db => db.FollowUpTasks.Select(row => row.CustomerId).SingleAsync())).ShouldBe(ana.Id);
+        (await outside.Database.ReadAsync(db => db.Customers.Select(row => row.LastTouchpointAt).SingleAsync())).ShouldBe(talk.OccurredAt);
     }
 
     private static string PathOf(OutsideOffice outside, IncomingFile file)
