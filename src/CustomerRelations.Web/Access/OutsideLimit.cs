@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using CustomerRelations.Calendar;
+using CustomerRelations.Web.Uploads;
 
 namespace CustomerRelations.Web.Access;
 
@@ -20,12 +21,12 @@ public sealed class OutsideLimit(TimeProvider clock, int most)
     private readonly Lock door = new();
     private readonly Dictionary<string, (DateTime Since, int Count)> seen = new(StringComparer.Ordinal);
 
-    /// <summary>One more thing was sent.</summary>
+    /// <summary>One more thing was sent. What came with files that were not taken waits as a whole: nobody loses one unseen.</summary>
     /// <returns>How many minutes to wait, when it was too much; the answer says so to programs as well.</returns>
-    public int? Take(HttpContext context) => Refused(context, Count("sent " + AddressOf(context)));
+    public int? Take(HttpContext context) => Refused(context, Count("sent " + AddressOf(context)) ?? (FilesOfForm.WereLeft(context) ? (TimeSpan?)Window : null));
 
     /// <summary>One more form with files is about to be read, whatever becomes of it.</summary>
-    /// <returns>true when so many came that their files are not read any more.</returns>
+    /// <returns>true when so many came that their files are not taken any more.</returns>
     public bool TakeForm(HttpContext context) => Count("brought " + AddressOf(context)) is not null;
 
     /// <summary>One more wrong key was tried.</summary>

@@ -16,7 +16,7 @@ public sealed class LocalTimeTagHelper : TagHelper
     /// <value>IANA zone of the branch.</value>
     public string Zone { get; set; } = "UTC";
 
-    /// <value>"relative" (default), "day", "time" or "both"; see <see cref="TimeWords"/>.</value>
+    /// <value>"relative" (default), "day", "date", "time" or "both"; see <see cref="TimeWords"/>.</value>
     public string Format { get; set; } = TimeWords.Relative;
 
     /// <value>The words stand inside a sentence: "today", not "Today".</value>

@@ -18,9 +18,12 @@ public static class TimeWords
     /// <summary>"Today 10:04", "13 Oct, 10:04".</summary>
     public const string Both = "both";
 
+    /// <summary>"13 October 2026", whenever it is read: for letters.</summary>
+    public const string Date = "date";
+
     /// <param name="at">UTC.</param>
     /// <param name="zone">The branch's IANA zone.</param>
-    /// <param name="format">One of the four words above.</param>
+    /// <param name="format">One of the words above.</param>
     /// <param name="now">UTC; without it no day is called today and the year is always said.</param>
     public static string Of(DateTime at, string zone, string format, DateTime? now)
     {
@@ -32,10 +35,11 @@ public static class TimeWords
         return format switch
         {
             Day => day,
+            Date => local.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
             Time => time,
             Both => near is null ? $"{day}, {time}" : $"{day} {time}",
             Relative => near is null ? day : $"{day} {time}",
-            _ => throw new ArgumentException($"A time is shown as {Relative}, {Day}, {Time} or {Both}, not {format}.", nameof(format)),
+            _ => throw new ArgumentException($"A time is shown as {Relative}, {Day}, {Date}, {Time} or {Both}, not {format}.", nameof(format)),
         };
     }
 

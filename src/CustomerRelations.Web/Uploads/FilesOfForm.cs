@@ -12,6 +12,15 @@ public sealed class FilesOfForm(FileRoom room) : IDisposable
     /// <returns>None when the form had none.</returns>
     public static IReadOnlyList<IncomingFile> Of(HttpContext context) => (context.Items[typeof(FilesOfForm)] as FilesOfForm)?.files ?? [];
 
+    /// <value>Files were chosen, whether they were taken or not.</value>
+    public bool WereChosen { get; set; }
+
+    /// <returns>true when somebody chose files for this form: the next form is empty of them.</returns>
+    public static bool WereSent(HttpContext context) => context.Items[typeof(FilesOfForm)] is FilesOfForm { WereChosen: true };
+
+    /// <returns>true when files were chosen and none was taken.</returns>
+    public static bool WereLeft(HttpContext context) => context.Items[typeof(FilesOfForm)] is FilesOfForm { WereChosen: true, files.Count: 0 };
+
     public void Add(IncomingFile file) => files.Add(file);
 
     /// <summary>Does an act that may write the files in the books, and leaves on the disk those that stand there then.</summary>

@@ -21,7 +21,7 @@ public sealed class FormWithFiles(FileRoom room)
 
     /// <summary>The form's fields; its files wait in <see cref="FilesOfForm.Of"/>.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="takesFiles">false when only the words before the first file are wanted.</param>
+    /// <param name="takesFiles">false when only the words are wanted: files are read on and thrown away, so that the sender hears the answer.</param>
     /// <param name="fields">Takes the fields as they come, so that they are there when it breaks off.</param>
     /// <exception cref="FormTooLargeException">All of it is more than anybody may send.</exception>
     /// <exception cref="InvalidDataException">It is no such form, or has too many or too long parts.</exception>
@@ -42,13 +42,9 @@ public sealed class FormWithFiles(FileRoom room)
                 var name = HeaderUtilities.RemoveQuotes(about.Name).ToString();
                 fields[name] = StringValues.Concat(fields.GetValueOrDefault(name), await TextAsync(part.Body, context.RequestAborted));
             }
-            else if (!takesFiles)
-            {
-                break;
-            }
             else
             {
-                total += await TakeAsync(came, fields, about, part.Body, total, context.RequestAborted);
+                total += takesFiles ? await TakeAsync(came, fields, about, part.Body, total, context.RequestAborted) : await PassAsync(came, about, part.Body, total, context.RequestAborted);
             }
         }
 
@@ -66,13 +62,14 @@ public sealed class FormWithFiles(FileRoom room)
     // A browser sends one part without a name where no file was chosen.
     private async Task<long> TakeAsync(FilesOfForm came, Dictionary<string, StringValues> fields, ContentDispositionHeaderValue about, Stream body, long before, CancellationToken cancel)
     {
-        var sent = HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).ToString();
-        var file = new IncomingFile { Name = FileNames.Read(sent) };
+        var sent = NameOf(about);
         if (sent.Length == 0)
         {
-            return await PassAsync(body, cancel);
+            return await PassAsync(came, about, body, before, cancel);
         }
 
+        var file = new IncomingFile { Name = FileNames.Read(sent) };
+        came.WereChosen = true;
         came.Add(file);
         var read = await ReceiveAsync(file, body, before, cancel);
         fields["files"] = StringValues.Concat(fields.GetValueOrDefault("files"), $"{file.Name} {Convert.ToHexString(file.Hash)}");
@@ -127,17 +124,20 @@ public sealed class FormWithFiles(FileRoom room)
         }
     }
 
-    private static async Task<long> PassAsync(Stream body, CancellationToken cancel)
+    private static async Task<long> PassAsync(FilesOfForm came, ContentDispositionHeaderValue about, Stream body, long before, CancellationToken cancel)
     {
+        came.WereChosen |= NameOf(about).Length > 0;
         var (chunk, all) = (new byte[Chunk], 0L);
         for (var read = await body.ReadAsync(chunk, cancel); read > 0; read = await body.ReadAsync(chunk, cancel))
         {
             all += read;
-            MustEnd(all);
+            MustEnd(before + all);
         }
 
         return all;
     }
+
+    private static string NameOf(ContentDispositionHeaderValue about) => HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).ToString();
 
     private static void MustEnd(long read)
     {

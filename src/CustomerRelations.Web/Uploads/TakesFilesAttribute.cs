@@ -35,7 +35,7 @@ public sealed class TakesFilesAttribute : Attribute, IAsyncAuthorizationFilter, 
         context.Result = await RefusalAsync(http);
     }
 
-    // Whoever sent too often is answered with their words; their files are not even read.
+    // Whoever sent too often is answered with their words; their files are read and thrown away, so that the answer reaches them.
     private static async Task<IActionResult?> RefusalAsync(HttpContext http)
     {
         var fields = new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase);

@@ -97,7 +97,7 @@ internal static class RouteTable
         new("/approvals/{id:guid}/decline", Who.Manager, Posts: true),
         new("/approvals/{id:guid}/ask", Who.Manager, Posts: true),
         new("/remedies/{id:guid}/answer", Who.Desk, Posts: true, Shows: 404),
-        new("/remedies/{id:guid}/accept", Who.Desk, Posts: true),
+        new("/remedies/{id:guid}/accept", Who.Desk, Posts: true, Shows: 404),
         new("/complaints/{reference}/letter", Who.Desk, Posts: true),
         new("/complaints/{reference}/letters/{id:guid}", Who.Desk, Shows: 404),
         new("/complaints/{reference}/letters/{id:guid}.txt", Who.Desk, Shows: 404),

@@ -79,7 +79,7 @@ public sealed class FeedbackModel(FeedbackSlot slot, FeedbackPlaces places, File
 
     private PageResult Again(string notice)
     {
-        Notice = FilesOfForm.Of(HttpContext).Count > 0 ? notice + " Choose your files once more." : notice;
+        Notice = FilesOfForm.WereSent(HttpContext) ? notice + " Choose your files once more." : notice;
         ModelState.Clear();
         return Page();
     }

@@ -3,6 +3,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Results;
 using CustomerRelations.Web.Access;
 using CustomerRelations.Web.Display;
+using CustomerRelations.Web.Uploads;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CustomerRelations.Web.Pages.Public;
@@ -48,7 +49,7 @@ public abstract class OwnPage(FeedbackFolder folder, OutsideLimit limit) : House
                 return NotFound();
             }
 
-            Notice = $"Many messages came from where you are. Yours is below and was not sent yet: press the button again in {(minutes == 1 ? "a minute" : $"{minutes} minutes")}.";
+            Notice = $"Many messages came from where you are. Yours is below and was not sent yet: press the button again in {(minutes == 1 ? "a minute" : $"{minutes} minutes")}.{(FilesOfForm.WereSent(HttpContext) ? " Choose your files once more." : "")}";
             return Page();
         }
 

@@ -16,11 +16,16 @@ public sealed class AcceptModel(RemedyTalk talk) : HousePage
 
     public Guid Id { get; private set; }
 
-    public void OnGet(Guid id) => Id = id;
+    public RemedyTaken View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
+        await AnswerAsync((await talk.AcceptAsync(Posted(), id, cancel)).BackTo(Url, Back), "Written down. They take it.", () => LoadAsync(id, cancel));
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
         Id = id;
-        return await AnswerAsync((await talk.AcceptAsync(Posted(), id, cancel)).BackTo(Url, Back), "Written down. They take it.", () => Task.CompletedTask);
+        return await talk.OpenAsync(id, cancel) is { } view && (View = view) is not null;
     }
 }

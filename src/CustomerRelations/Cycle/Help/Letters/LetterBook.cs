@@ -16,7 +16,8 @@ public sealed class LetterBook(CrmDbContext db)
                where letter.ComplaintId == complaintId
                join writer in db.Staff on letter.WrittenById equals writer.Id
                orderby letter.WrittenAt descending, letter.Id descending
-               select new LetterLine(letter.Id, letter.Kind, letter.Subject, writer.DisplayName, letter.WrittenAt, letter.SentAt)).Take(Shown).ToListAsync(cancel);
+               select new LetterLine(letter.Id, letter.Kind, letter.Subject, writer.DisplayName, letter.WrittenAt, letter.SentAt,
+                   db.ComplaintTellings.Where(told => told.ComplaintId == letter.ComplaintId && told.At == letter.SentAt).Join(db.ListItems, told => told.ChannelId, item => (Guid?)item.Id, (told, item) => item.Label).FirstOrDefault())).Take(Shown).ToListAsync(cancel);
 
     /// <returns>Nothing when the complaint has no such letter.</returns>
     public async Task<LetterView?> FindAsync(string? reference, Guid id, CancellationToken cancel)
@@ -39,6 +40,7 @@ public sealed class LetterBook(CrmDbContext db)
                 letter, complaint.Reference, customer == null ? null : customer.DisplayName,
                 db.Set<ContactPoint>().Where(point => customer != null && point.CustomerId == customer.Id && point.Kind == ContactKind.Address)
                     .OrderByDescending(point => point.IsPreferred).Select(point => point.Value).FirstOrDefault(),
-                customer == null ? null : customer.Language, writer.DisplayName, branch.Name, branch.TimeZone)).FirstOrDefaultAsync(cancel);
+                customer == null ? null : customer.Language, writer.DisplayName, branch.Name, branch.TimeZone,
+                db.ComplaintTellings.Where(told => told.ComplaintId == letter.ComplaintId && told.At == letter.SentAt).Join(db.ListItems, told => told.ChannelId, item => (Guid?)item.Id, (told, item) => item.Label).FirstOrDefault())).FirstOrDefaultAsync(cancel);
     }
 }

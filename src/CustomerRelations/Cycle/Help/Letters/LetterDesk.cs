@@ -1,6 +1,7 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Office.Lists;
 using CustomerRelations.Results;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Help.Letters;
 
 /// <summary>Writes letters about complaints and says when they left the house.</summary>
-public sealed class LetterDesk(CrmDbContext db, Work work, Signature signature, TimeProvider clock, IValidator<NewLetter> rules)
+public sealed class LetterDesk(CrmDbContext db, Work work, LabelBook labels, Signature signature, TimeProvider clock, IValidator<NewLetter> rules)
 {
     /// <returns>Done with the letter's path; Invalid; NotFound.</returns>
     public async Task<Result<string>> WriteAsync(Submission form, string? reference, NewLetter input, CancellationToken cancel)
@@ -36,8 +37,8 @@ public sealed class LetterDesk(CrmDbContext db, Work work, Signature signature, 
     }
 
     /// <summary>Says that it left the house: they are told, and by a thank-you letter thanked.</summary>
-    /// <returns>Done with the complaint's path; NotFound; Conflict when it was sent before.</returns>
-    public Task<Result<string>> SendAsync(Submission form, string? reference, Guid id, CancellationToken cancel) => work.RunAsync(form, async token =>
+    /// <returns>Done with the complaint's path; Invalid when the channel is not offered; NotFound; Conflict when it was sent before.</returns>
+    public Task<Result<string>> SendAsync(Submission form, string? reference, Guid id, LetterWay way, CancellationToken cancel) => work.RunAsync(form, async token =>
     {
         var letter = await db.Letters.FirstOrDefaultAsync(row => row.Id == id, token);
         var complaint = Reference.TryRead(reference, out var read) && letter is not null
@@ -53,13 +54,18 @@ public sealed class LetterDesk(CrmDbContext db, Work work, Signature signature, 
             return Result.Conflict("It was sent before.");
         }
 
-        await LeaveAsync(letter, complaint, token);
+        if (way.ChannelId is { } channel && (await labels.ReadAsync(token)).Find(ListKind.Channel, channel) is null)
+        {
+            return Result.Invalid(nameof(way.ChannelId), "That way to talk is no longer offered. Choose another one.");
+        }
+
+        await LeaveAsync(letter, complaint, way, token);
         db.Note("Letter sent", letter);
         return Result.Done($"/complaints/{complaint.Reference}");
     }, cancel);
 
     // They are told by it, and thanked when that is what it is for.
-    private async Task LeaveAsync(Letter letter, Complaint complaint, CancellationToken token)
+    private async Task LeaveAsync(Letter letter, Complaint complaint, LetterWay way, CancellationToken token)
     {
         var now = clock.Moment();
         letter.Send(now);
@@ -68,7 +74,7 @@ public sealed class LetterDesk(CrmDbContext db, Work work, Signature signature, 
             complaint.Thank(Lengths.Cut(letter.Body, Lengths.Words), signature.StaffId, now);
         }
 
-        db.ComplaintTellings.Add(ComplaintTelling.Tell(complaint, $"A letter: {letter.Subject}", signature.StaffId, now));
+        db.ComplaintTellings.Add(ComplaintTelling.Tell(complaint, $"A letter: {letter.Subject}", signature.StaffId, now, way.ChannelId));
         if (await db.ComplaintActions.FirstOrDefaultAsync(row => row.ComplaintId == complaint.Id && row.ActionId == letter.ActionId && row.ToldAt == null, token) is { } told)
         {
             (told.ToldAt, told.ToldById) = (now, signature.StaffId);

@@ -10,7 +10,8 @@ namespace CustomerRelations.Cycle.Help.Letters;
 /// <param name="By">Who wrote it.</param>
 /// <param name="Branch">Whose letter it is.</param>
 /// <param name="Zone">The branch's IANA zone.</param>
-public sealed record LetterView(Letter Letter, string Reference, string? Customer, string? Address, string? Language, string By, string Branch, string Zone)
+/// <param name="SentBy">The channel it went by, when somebody said.</param>
+public sealed record LetterView(Letter Letter, string Reference, string? Customer, string? Address, string? Language, string By, string Branch, string Zone, string? SentBy)
 {
     /// <summary>The letter as plain text.</summary>
     public string ToText() => $"{Letter.Subject}\n\n{Letter.Body}\n".ReplaceLineEndings("\r\n");

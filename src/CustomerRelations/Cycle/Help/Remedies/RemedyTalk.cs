@@ -74,6 +74,12 @@ public sealed class RemedyTalk(CrmDbContext db, Work work, Duty duty, TimeProvid
         }, cancel);
     }
 
+    /// <returns>The remedy somebody may take; nothing when there is none under that address.</returns>
+    public async Task<RemedyTaken?> OpenAsync(Guid id, CancellationToken cancel) =>
+        await db.Remedies.AsNoTracking().Where(remedy => remedy.Id == id)
+            .Join(db.Complaints, remedy => remedy.ComplaintId, complaint => complaint.Id, (remedy, complaint) => new RemedyTaken(complaint.Reference, complaint.Words, remedy.Words))
+            .FirstOrDefaultAsync(cancel);
+
     /// <summary>Writes down that the customer takes it.</summary>
     /// <returns>Done with the complaint's path; NotFound; Conflict when it is not promised, or was taken before.</returns>
     public Task<Result<string>> AcceptAsync(Submission form, Guid id, CancellationToken cancel) => work.RunAsync(form, async token =>

@@ -60,7 +60,11 @@ public sealed class LetterDeskTests
         var letter = await office.Office.Database.ReadAsync(db => db.Letters.SingleAsync());
         (path, letter.Body, letter.SentAt).ShouldBe(($"/complaints/{office.Complaint.Reference}/letters/{letter.Id}", "Dear Folake,\n\nthank you.", null));
 
-        (await SendAsync(office, office.Complaint.Reference, letter.Id)).IsDone.ShouldBeTrue();
+        (await SendAsync(office, office.Complaint.Reference, letter.Id, Guid.CreateVersion7())).Problems.Errors.ShouldHaveSingleItem().PropertyName.ShouldBe("ChannelId");
+        var post = await office.Office.Database.ReadAsync(db => db.ListItems.FirstAsync(item => item.Kind == ListKind.Channel && item.RetiredAt == null));
+
+        (await SendAsync(office, office.Complaint.Reference, letter.Id, post.Id)).IsDone.ShouldBeTrue();
+        (await office.Office.AskAsync(office.Ben, (LetterBook book) => book.FindAsync(office.Complaint.Reference, letter.Id, None)))!.SentBy.ShouldBe(post.Label);
 
         var complaint = await office.Office.Database.ReadAsync(db => db.Complaints.SingleAsync());
         (complaint.ThankWords, complaint.ThankedById, complaint.LastToldAt).ShouldBe(("Dear Folake,\n\nthank you.", office.Ben, TestClock.Start));
@@ -76,6 +80,6 @@ public sealed class LetterDeskTests
     private static Task<Result<string>> WriteAsync(RemedyOffice office, NewLetter letter) =>
         office.Office.AskAsync(office.Ben, (LetterDesk desk) => desk.WriteAsync(AdminOffice.Form(), office.Complaint.Reference, letter, None));
 
-    private static Task<Result<string>> SendAsync(RemedyOffice office, string reference, Guid id) =>
-        office.Office.AskAsync(office.Ben, (LetterDesk desk) => desk.SendAsync(AdminOffice.Form(), reference, id, None));
+    private static Task<Result<string>> SendAsync(RemedyOffice office, string reference, Guid id, Guid? channelId = null) =>
+        office.Office.AskAsync(office.Ben, (LetterDesk desk) => desk.SendAsync(AdminOffice.Form(), reference, id, new LetterWay { ChannelId = channelId }, None));
 }
