@@ -20,7 +20,7 @@ public sealed class FeedbackGuardTests
         limited.Headers.RetryAfter!.Delta!.Value.ShouldBeLessThanOrEqualTo(TimeSpan.FromMinutes(10));
         page.QuerySelector("textarea")!.TextContent.ShouldBe(FeedbackForms.Words);
         (await FeedbackForms.ComplaintsIn(host)).ShouldBe(2);
-        FeedbackForms.FilesIn(host).ShouldBe(0);
+        await FeedbackForms.ShouldHoldAsync(host, 0);
 
         host.Clock.Forward(TimeSpan.FromMinutes(10));
         (await visitor.TellAsync(page)).ShouldBe(HttpStatusCode.Redirect);
