@@ -9,7 +9,7 @@ using Xunit;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>From the cause of a complaint to the change that takes it away: asked for, done, told, checked, learned.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(ComplaintDeskCollection.Name)]
 public sealed class ActionTests(DemoDesk office)
 {
     [Theory]

@@ -10,7 +10,7 @@ using Shouldly;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>A complaint that nobody says yes to: told, judged partly, closed with a reason, opened again, and in the end not known.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(ComplaintDeskCollection.Name)]
 public sealed class ComplaintEndTests(DemoDesk office)
 {
     [Theory]

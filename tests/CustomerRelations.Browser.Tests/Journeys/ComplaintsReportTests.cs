@@ -6,7 +6,7 @@ using Xunit;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>Monday morning: the report of one branch, who stands behind a number, kept under a name, on paper.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(ComplaintDeskCollection.Name)]
 public sealed class ComplaintsReportTests(DemoDesk office)
 {
     [Theory]

@@ -9,7 +9,7 @@ using Shouldly;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>One day, three roles: an unhappy visit and what everybody does about it until the customer says yes.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(ComplaintDeskCollection.Name)]
 public sealed class OneDayTests(DemoDesk desk) : Journey(desk)
 {
     private const string Promised = "Ring her with the day her lamp is ready";

@@ -9,7 +9,7 @@ using Xunit;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>Somebody tells us from their telephone, without an account, and comes back to their own page.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(ComplaintDeskCollection.Name)]
 public sealed class OutsideTests(DemoDesk office)
 {
     private const int Phone = 390;

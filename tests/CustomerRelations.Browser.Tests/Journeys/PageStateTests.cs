@@ -7,7 +7,7 @@ using Shouldly;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>The same for pages that somebody has to do something to see: refusals, conflicts, links that are shown once, and what goes wrong.</summary>
-[Collection(EveryPageCollection.Name)]
+[Collection(PagesOfWhoDecidesCollection.Name)]
 public sealed class PageStateTests(DemoDesk desk) : Journey(desk)
 {
     private const string Clerk = "desk@demo.example";

@@ -10,7 +10,7 @@ using Shouldly;
 namespace CustomerRelations.Browser.Tests.Journeys;
 
 /// <summary>A remedy above the limit is asked back about and promised; a thank-you letter goes from its template to the paper.</summary>
-[Collection(DemoDeskCollection.Name)]
+[Collection(ComplaintDeskCollection.Name)]
 public sealed class RemedyAndLetterTests(DemoDesk office)
 {
     private const string Words = "The lid of my grandmother's pan came back with a dent.";

@@ -18,7 +18,7 @@ public static class PostgresServer
 
     public static async Task RunAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(Unpooled());
+        await using var connection = new NpgsqlConnection(Maintenance);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

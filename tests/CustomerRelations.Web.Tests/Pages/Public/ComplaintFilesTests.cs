@@ -18,7 +18,7 @@ public sealed class ComplaintFilesTests(DemoOfficeFixture demo) : IClassFixture<
         var (visitor, clerk) = (Host.NewVisitor(), await Host.SignedInAsync("desk@demo.example"));
         var told = await visitor.SendFilesAsync(await visitor.ReadFormAsync(Host), "/feedback", FeedbackForms.Complaint, (@"C:\me\..\my photo.png", Png), ("letter.txt", FeedbackForms.Text("Friday")));
         var own = told.ShouldBe(HttpStatusCode.Redirect).Headers.Location!.OriginalString.Replace("&sent=true", "", StringComparison.Ordinal);
-        var link = (await visitor.PageAsync(own)).QuerySelectorAll("a[href*='/files/']").Select(one => one.GetAttribute("href")!).First();
+        var link = (await visitor.PageAsync(own)).QuerySelectorAll("a[href*='/files/']").Single(one => one.TextContent == "my photo.png").GetAttribute("href")!;
         var reference = link.Split('/')[2];
         var staffs = await Host.AskAsync(db => db.Feedback.Where(one => one.Reference == reference).Join(db.Complaints, one => one.ComplaintId, one => (Guid?)one.Id, (_, one) => one.Reference).SingleAsync());
 
@@ -53,7 +53,7 @@ public sealed class ComplaintFilesTests(DemoOfficeFixture demo) : IClassFixture<
         var page = await Visitor.Read(refused.ShouldBe(HttpStatusCode.UnprocessableEntity));
         page.QuerySelector("#Input_Files-error")!.TextContent.ShouldContain($"“{name.Split('/')[^1]}”");
         page.QuerySelector("textarea")!.TextContent.ShouldBe(FeedbackForms.Words);
-        FeedbackForms.FilesIn(Host).ShouldBe(before);
+        await FeedbackForms.ShouldHoldAsync(Host, before);
         (await FeedbackForms.ComplaintsIn(Host)).ShouldBe(complaints);
     }
 
@@ -66,7 +66,7 @@ public sealed class ComplaintFilesTests(DemoOfficeFixture demo) : IClassFixture<
         (await Visitor.Read(together.ShouldBe(HttpStatusCode.UnprocessableEntity))).MainText().ShouldContain("Together they are more than 25 MB.");
         var one = await visitor.SendFilesAsync(await visitor.ReadFormAsync(Host), "/feedback", FeedbackForms.Complaint, ("huge.png", [.. large, .. new byte[2_000_000]]));
         (await Visitor.Read(one.ShouldBe(HttpStatusCode.UnprocessableEntity))).MainText().ShouldContain("“huge.png” is larger than 10 MB.");
-        FeedbackForms.FilesIn(Host).ShouldBe(before);
+        await FeedbackForms.ShouldHoldAsync(Host, before);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class ComplaintFilesTests(DemoOfficeFixture demo) : IClassFixture<
 
         var id = await Host.AskAsync(db => db.Attachments.Where(file => file.FileName == "note.txt").Select(file => file.Id).SingleAsync());
         (await clerk.PostAsync(path, $"{path}/{id}/remove")).ShouldLeadTo(path);
-        FeedbackForms.FilesIn(Host).ShouldBe(before);
+        await FeedbackForms.ShouldHoldAsync(Host, before);
         (await clerk.GetAsync($"{path}/{id}")).ShouldBe(HttpStatusCode.NotFound);
         (await Host.AskAsync(db => db.Changes.Where(entry => entry.SubjectId == id).Select(entry => entry.Act).SingleAsync())).ShouldBe("File taken away");
     }

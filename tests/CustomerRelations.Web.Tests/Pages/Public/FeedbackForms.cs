@@ -67,5 +67,12 @@ internal static class FeedbackForms
 
     public static int FilesIn(OfficeHost host) => Directory.Exists(Path.Combine(host.Folder, "attachments")) ? Directory.GetFiles(Path.Combine(host.Folder, "attachments"), "*", SearchOption.AllDirectories).Length : 0;
 
+    /// <summary>What came with a form that was refused is thrown away when its answer is already on its way.</summary>
+    public static async Task ShouldHoldAsync(OfficeHost host, int files)
+    {
+        await Patience.UntilAsync(() => Task.FromResult(FilesIn(host) == files));
+        FilesIn(host).ShouldBe(files);
+    }
+
     public static Task<int> ComplaintsIn(OfficeHost host) => host.AskAsync(db => db.Feedback.CountAsync(told => told.Kind == FeedbackKind.Complaint));
 }

@@ -21,7 +21,7 @@ public sealed class FeedbackGuardTests
         page.QuerySelector("textarea")!.TextContent.ShouldBe(FeedbackForms.Words);
         page.MainText().ShouldContain("Choose your files once more.");
         (await FeedbackForms.ComplaintsIn(host)).ShouldBe(2);
-        FeedbackForms.FilesIn(host).ShouldBe(0);
+        await FeedbackForms.ShouldHoldAsync(host, 0);
 
         host.Clock.Forward(TimeSpan.FromMinutes(10));
         (await visitor.TellAsync(page)).ShouldBe(HttpStatusCode.Redirect);

@@ -80,5 +80,12 @@ internal static class ImportForms
 
     public static int FilesIn(OfficeHost host) => Directory.GetFiles(Path.Combine(host.Folder, "imports")).Length;
 
+    /// <summary>A file that is not wanted goes when its request has ended, which is after its answer.</summary>
+    public static async Task ShouldHoldAsync(OfficeHost host, int files)
+    {
+        await Patience.UntilAsync(() => Task.FromResult(FilesIn(host) == files));
+        FilesIn(host).ShouldBe(files);
+    }
+
     public static Task<int> RunsIn(OfficeHost host) => host.AskAsync(db => db.ImportRuns.CountAsync());
 }

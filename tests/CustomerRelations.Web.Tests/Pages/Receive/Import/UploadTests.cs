@@ -71,7 +71,7 @@ public sealed class UploadTests : IAsyncLifetime
 
         second.ShouldLeadTo(first.Headers.Location!.OriginalString);
         (await ImportForms.RunsIn(host)).ShouldBe(1);
-        ImportForms.FilesIn(host).ShouldBe(1);
+        await ImportForms.ShouldHoldAsync(host, 1);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class UploadTests : IAsyncLifetime
         await manager.SendFileAsync(page, Encoding.UTF8.GetBytes(ImportForms.Odd), "people.csv");
         (await manager.SendFileAsync(page, Encoding.UTF8.GetBytes(ImportForms.Odd + "Somebody else,,,\n"), "people.csv")).ShouldBe(HttpStatusCode.Conflict);
         (await ImportForms.RunsIn(host)).ShouldBe(1);
-        ImportForms.FilesIn(host).ShouldBe(1);
+        await ImportForms.ShouldHoldAsync(host, 1);
     }
 
     [Fact]
@@ -130,13 +130,6 @@ public sealed class UploadTests : IAsyncLifetime
     private async Task NothingIsThereAsync()
     {
         (await ImportForms.RunsIn(host)).ShouldBe(0);
-
-        // The file goes when its request has ended, which is after its answer.
-        for (var tries = 0; tries < 100 && ImportForms.FilesIn(host) > 0; tries++)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
-
-        ImportForms.FilesIn(host).ShouldBe(0);
+        await ImportForms.ShouldHoldAsync(host, 0);
     }
 }
