@@ -47,6 +47,7 @@ public static partial class Services
             .AddScoped<ImportPen>()
             .AddScoped<ImportBench>()
             .AddScoped<ComplaintBench>()
+            .AddScoped<ComplaintPen>()
             .AddScoped<ComplaintWork>()
             .AddScoped<ImportRunner>()
             .AddScoped<ImportReturn>()
