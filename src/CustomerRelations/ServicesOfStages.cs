@@ -49,6 +49,7 @@ public static partial class Services
             .AddScoped<ImportPen>()
             .AddScoped<ImportBench>()
             .AddScoped<ComplaintBench>()
+            .AddScoped<ComplaintPen>()
             .AddScoped<ComplaintWork>()
             .AddScoped<ImportRunner>()
             .AddScoped<ImportReturn>()

@@ -13,6 +13,8 @@ public sealed record ComplaintAddress(ComplaintScope Whose, string View = "", bo
 
     public const string Actions = "actions";
 
+    private const string Here = "here";
+
     private static readonly Dictionary<string, ComplaintWait> Waits = new(StringComparer.Ordinal)
     {
         ["word"] = ComplaintWait.Word, ["approval"] = ComplaintWait.Approval, ["acceptance"] = ComplaintWait.Acceptance,
@@ -33,6 +35,9 @@ public sealed record ComplaintAddress(ComplaintScope Whose, string View = "", bo
 
     public ComplaintAge? Age { get; init; }
 
+    /// <value>Only those that were told to us, without those that came with a file.</value>
+    public bool ToldHere { get; init; }
+
     /// <value>The steps an open complaint may be at, in order.</value>
     public static IReadOnlyList<ComplaintStep> OpenSteps { get; } = Steps.Values.Order().ToList();
 
@@ -40,15 +45,16 @@ public sealed record ComplaintAddress(ComplaintScope Whose, string View = "", bo
     public static IReadOnlyList<ComplaintAge> AllAges { get; } = Ages.Values.Order().ToList();
 
     /// <value>Which complaints are meant.</value>
-    public ComplaintSieve Sieve => new(Whose, Closed) { Wait = Waits.GetValueOrDefault(View), Step = Step, Age = Age };
+    public ComplaintSieve Sieve => new(Whose, Closed) { Wait = Waits.GetValueOrDefault(View), Step = Step, Age = Age, ToldHere = ToldHere };
 
     /// <summary>Reads an address; what it does not know it leaves out.</summary>
-    public static ComplaintAddress Read(string? whose, string? view, string? show, string? step, string? age)
+    public static ComplaintAddress Read(string? whose, string? view, string? show, string? step, string? age, string? came = null)
     {
         var shown = view is Board or Actions || Waits.ContainsKey(view ?? "") ? view! : "";
         var closed = show == "closed" && shown.Length == 0;
         return new ComplaintAddress(whose switch { "mine" => ComplaintScope.Mine, "all" => ComplaintScope.All, _ => ComplaintScope.Branch }, shown, closed)
         {
+            ToldHere = came == Here,
             Step = !closed && Steps.TryGetValue(step ?? "", out var at) ? at : null,
             Age = !closed && Ages.TryGetValue(age ?? "", out var old) ? old : null,
         };
@@ -64,6 +70,7 @@ public sealed record ComplaintAddress(ComplaintScope Whose, string View = "", bo
             Closed ? "show=closed" : null,
             Step is { } step ? $"step={Steps.First(known => known.Value == step).Key}" : null,
             Age is { } age ? $"age={Ages.First(known => known.Value == age).Key}" : null,
+            ToldHere ? $"came={Here}" : null,
             after is null ? null : $"after={after}",
         ];
         var query = string.Join('&', parts.OfType<string>());

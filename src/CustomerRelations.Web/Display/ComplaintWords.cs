@@ -8,6 +8,8 @@ namespace CustomerRelations.Web.Display;
 /// <summary>How a complaint stands, in words.</summary>
 public static class ComplaintWords
 {
+    private const int LongestTitle = 240;
+
     /// <summary>"Day 3 of 5"; "Just in" on the day itself.</summary>
     public static string Day(ComplaintClock clock) => clock.Day == 0 ? "Just in" : $"Day {clock.Day} of {clock.Terms.FinalWithin}";
 
@@ -35,12 +37,25 @@ public static class ComplaintWords
         _ => "not yet",
     };
 
+    /// <summary>Words as they are, or the beginning of a long story, up to a word's end.</summary>
+    public static string Title(string words)
+    {
+        if (words.Length <= LongestTitle)
+        {
+            return words;
+        }
+
+        var cut = Lengths.Cut(words, LongestTitle);
+        return (cut.LastIndexOf(' ') is > LongestTitle / 2 and var end ? cut[..end] : cut).TrimEnd(' ', ',', '.', '\n') + "…";
+    }
+
     /// <summary>How a closed one ended.</summary>
     public static string Ending(Complaint complaint) => complaint switch
     {
         { NotKnownAt: not null } => "Closed, not known",
         { WithdrawnAt: not null } => "Taken back",
         { Verdict: Solved.Yes } => "Closed by a yes",
+        { WasAnsweredElsewhere: true } => "Answered elsewhere",
         _ => "Closed with a reason",
     };
 

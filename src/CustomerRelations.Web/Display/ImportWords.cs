@@ -26,11 +26,14 @@ public static class ImportWords
         _ => "Their file stays as it is",
     };
 
+    public static string OfComplaints(ImportDuplicates duplicates) =>
+        duplicates == ImportDuplicates.Update ? "They get what the row says" : "They stay as they are";
+
     public static string Of(ImportSubject subject) => subject == ImportSubject.Complaints ? "Complaints" : "Customers";
 
     /// <summary>What was undone, in one sentence.</summary>
     public static string Of(TakenBack back, ImportSubject subject) =>
-        $"Taken back: {Number(back.Files)} {(subject == ImportSubject.Complaints ? "complaints" : "customers")} are gone again{(back.Stayed.Values.Sum() is > 0 and var stayed ? $", {Rows(stayed)} stayed" : "")}.";
+        $"Taken back: {Number(back.Files)} {(subject == ImportSubject.Complaints ? "complaints" : "customers")} are gone again{(back.Updates > 0 ? $", {Number(back.Updates)} {(back.Updates == 1 ? "is" : "are")} as before" : "")}{(back.Stayed.Values.Sum() is > 0 and var stayed ? $", {Rows(stayed)} stayed" : "")}.";
 
     /// <summary>"1 row", "2,340 rows".</summary>
     public static string Rows(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "row" : "rows")}");

@@ -27,6 +27,8 @@ internal static class ImportVerb
         DefaultValueFactory = _ => ImportDuplicates.Skip,
     };
 
+    private static readonly Option<ImportDuplicates> Known = OfComplaints();
+
     public static Command For(WebApplication app)
     {
         var customers = new Command(Customers, "Reads a file of contacts into the customer book. The same file again goes on where it was interrupted, and takes nobody twice.")
@@ -34,13 +36,32 @@ internal static class ImportVerb
             File, Map, Branch, Trial, Duplicates,
         };
         customers.SetAction((said, cancel) => RunAsync(app, said, cancel));
-        var complaints = new Command(Complaints, "Reads a table of complaints. The same file again goes on where it was interrupted, and takes no complaint twice.") { File, FileOrMap, Branch, Trial };
+        var complaints = new Command(Complaints, "Reads a table of complaints. The same file again goes on where it was interrupted, and takes no complaint twice.")
+        {
+            File, FileOrMap, Branch, Trial, Known,
+        };
         complaints.SetAction((said, cancel) => RunAsync(app, said, cancel));
         return new Command(Name, "Reads files of other systems.") { customers, complaints };
     }
 
     /// <summary>What cannot be read as one of its words ends as a file does that cannot be read.</summary>
     public static int EndOf(ParseResult said, int end) => said.Errors.Count > 0 && said.CommandResult.Command.Name is (Name or Customers or Complaints) ? NothingRead : end;
+
+    private static Option<ImportDuplicates> OfComplaints()
+    {
+        var option = new Option<ImportDuplicates>("--duplicates")
+        {
+            Description = "What happens to rows about a complaint that is here: skip (unless said otherwise) or update.", DefaultValueFactory = _ => ImportDuplicates.Skip,
+        };
+        option.Validators.Add(said =>
+        {
+            if (said.Tokens.Any(token => token.Value.Equals(nameof(ImportDuplicates.Create), StringComparison.OrdinalIgnoreCase)))
+            {
+                said.AddError("A complaint is here once: say skip or update.");
+            }
+        });
+        return option;
+    }
 
     private static async Task<int> RunAsync(WebApplication app, ParseResult said, CancellationToken cancel)
     {
@@ -95,6 +116,6 @@ internal static class ImportVerb
 
         var map = said.GetValue(FileOrMap);
         var written = System.IO.File.Exists(map) ? await System.IO.File.ReadAllTextAsync(map, cancel) : null;
-        return new NewImport(fileName, map, said.GetValue(Branch), ImportDuplicates.Skip, said.GetValue(Trial), ImportSubject.Complaints, written);
+        return new NewImport(fileName, map, said.GetValue(Branch), said.GetValue(Known), said.GetValue(Trial), ImportSubject.Complaints, written);
     }
 }

@@ -122,6 +122,9 @@ public sealed class Complaint : VersionedEntity
         _ => ComplaintStep.Received,
     };
 
+    /// <value>It came here closed, and nobody has opened it again: whether it is put right is not known.</value>
+    public bool WasAnsweredElsewhere => this is { ImportRunId: not null, ClosedAt: not null, Verdict: null, NotKnownAt: null, WithdrawnAt: null, ReopenedCount: 0 };
+
     public List<ComplaintReopening> Reopenings { get; } = [];
 
     /// <exception cref="ArgumentException">The customer's words are blank.</exception>

@@ -3,6 +3,12 @@ namespace CustomerRelations.Entities;
 /// <summary>What another system knew of a complaint that was imported, as far as it has no place of its own here.</summary>
 public sealed class ComplaintOrigin : Entity
 {
+    /// <value>What the change log calls it when a later file changes a complaint.</value>
+    public const string ChangedAct = "Complaint changed by a file";
+
+    /// <value>The same when such a file is taken back.</value>
+    public const string ChangedBackAct = "What a file changed on a complaint taken back";
+
     public Guid ComplaintId { get; init; }
 
     public Guid ImportRunId { get; init; }

@@ -33,6 +33,11 @@ public sealed class ImportVerbTests
         (await RunAsync(host, "import", "complaints", file, "--map", map, "--dry-run")).ShouldBe((1, "2 read, 1 created, 0 updated, 0 skipped, 1 failed"));
         (await RunAsync(host, "import", "complaints", file, "--map", map)).ShouldBe((1, "2 read, 1 created, 0 updated, 0 skipped, 1 failed"));
         (await RunAsync(host, "import", "complaints", file, "--map", map)).ShouldBe((1, "2 read, 0 created, 0 updated, 1 skipped, 1 failed"));
+        (await RunAsync(host, "import", "complaints", file, "--map", map, "--duplicates", "create")).End.ShouldBe(2, "a complaint is here once");
+        var keyed = await FileAsync(host, "keyed.csv", "Received,Words,Place,ID\r\n2025-03-05,Late,North shop,1\r\n");
+        var moved = await FileAsync(host, "moved.csv", "Received,Words,Place,ID\r\n2025-03-05,Late,South shop,1\r\n");
+        (await RunAsync(host, "import", "complaints", keyed)).ShouldBe((0, "1 read, 1 created, 0 updated, 0 skipped, 0 failed"));
+        (await RunAsync(host, "import", "complaints", moved, "--duplicates", "update")).ShouldBe((0, "1 read, 0 created, 1 updated, 0 skipped, 0 failed"));
     }
 
     [Theory]

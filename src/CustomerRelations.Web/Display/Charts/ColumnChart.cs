@@ -44,11 +44,14 @@ public sealed record ColumnChart(IReadOnlyList<Column> Columns, IReadOnlyList<Gr
     private static string Label(List<DateOnly> days, int at, int every) =>
         days[at].ToString(at < every || days[at - every].Month != days[at].Month || every > 1 ? "d MMM" : "%d", CultureInfo.InvariantCulture);
 
+    // Beside the lines there is room for three signs.
+    private static string Short(int value) => value < 1000 ? value.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{value / 1000.0:0.#}k");
+
     private static List<GridLine> GridOf(int most)
     {
         var step = new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000 }.First(one => most / one <= 5);
         return Enumerable.Range(0, (most / step) + 1).Select(line => line * step)
             .Select(value => (Value: value, Y: Floor - (Tallest * value / most)))
-            .Select(line => new GridLine(Points.Written(line.Y), Points.Written(line.Y + 4), line.Value.ToString(CultureInfo.InvariantCulture))).ToList();
+            .Select(line => new GridLine(Points.Written(line.Y), Points.Written(line.Y + 4), Short(line.Value))).ToList();
     }
 }

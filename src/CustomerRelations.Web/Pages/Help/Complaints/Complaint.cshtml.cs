@@ -30,6 +30,9 @@ public sealed class ComplaintModel(ComplaintFolder folder, Duty duty) : Complain
 
     public ComplaintForm<OpenAgain> Again => Form(ComplaintForms.Again(View));
 
+    /// <value>Their words; of a long story its beginning.</value>
+    public string Title => ComplaintWords.Title(View.Complaint.Words);
+
     /// <value>What is known of it, in a word or two each.</value>
     public IEnumerable<string> Facts => new[]
     {

@@ -29,9 +29,9 @@ public sealed class IndexModel(ComplaintBook book, ComplaintBoard board, Approva
     /// <value>IANA zone of the reader.</value>
     public string Zone { get; private set; } = "";
 
-    public async Task OnGetAsync(string? whose, string? view, string? show, string? step, string? age, string? after, CancellationToken cancel)
+    public async Task OnGetAsync(string? whose, string? view, string? show, string? step, string? age, string? came, string? after, CancellationToken cancel)
     {
-        Here = ComplaintAddress.Read(whose, view, show, step, age);
+        Here = ComplaintAddress.Read(whose, view, show, step, age, came);
         Board = Here.View == ComplaintAddress.Board ? await board.OpenAsync(Here.Whose, cancel) : null;
         Actions = Here.View == ComplaintAddress.Actions ? await board.ActionsAsync(Here.Whose, cancel) : null;
         Book = Board is null && Actions is null ? await book.ListAsync(Here.Sieve, after, cancel) : null;

@@ -41,13 +41,14 @@ public sealed class ComplaintBook(CrmDbContext db, Duty duty, OpeningTimes times
         var lines = found.Take(PageSize).Select(one => new ComplaintLine(
             one.complaint.Reference, one.complaint.Words, one.Customer, one.Language, one.complaint.ReceivedAt, one.complaint.ThankedAt,
             one.Owner, one.Name, one.complaint.Verdict, one.complaint.Severity, ComplaintClock.Of(one.complaint, days[one.Id], terms[one.Id], now))
-            { Step = one.complaint.Step, NotKnown = one.complaint.NotKnownAt is not null, Withdrawn = one.complaint.WithdrawnAt is not null }).ToList();
+            { Step = one.complaint.Step, CameWithFile = one.complaint.ImportRunId is not null, Answered = one.complaint.WasAnsweredElsewhere, NotKnown = one.complaint.NotKnownAt is not null, Withdrawn = one.complaint.WithdrawnAt is not null }).ToList();
         return new ComplaintPage(lines, found.Count > PageSize ? lines[^1].Reference : null, mark is not null);
     }
 
     private async Task<IQueryable<Complaint>> PageAsync(ComplaintSieve sieve, Complaint? from, Colleague me, CancellationToken cancel)
     {
         var all = waits.Of(db.Complaints.AsNoTracking(), sieve.Scope, me);
+        all = sieve.ToldHere ? all.Where(complaint => complaint.ImportRunId == null) : all;
         if (sieve.Closed)
         {
             all = all.Where(complaint => complaint.ClosedAt != null);

@@ -10,7 +10,7 @@ internal static class ComplaintCourse
         var complaint = rows.Complaint;
         return complaint switch
         {
-            { ThankedAt: null } => NextAct.Thank,
+            { ThankedAt: null, WasAnsweredElsewhere: false } => NextAct.Thank,
             { ClosedAt: not null } => NextAct.Nothing,
             { Wanted: null or "" } => NextAct.Understand,
             _ when AwaitsAnswerSince(complaint) is not null => NextAct.Ask,

@@ -11,10 +11,11 @@ internal static class ComplaintHistory
     private const string ClosedNotKnown = "Complaint closed, not known";
     private const string ClosedWithReason = "Complaint closed, with a reason";
     private const string NotKnown = "Closed: not known, nobody could reach them";
+    private const string Elsewhere = "Answered elsewhere";
     private const string WithReason = "Closed, with a reason they know";
 
     /// <value>Acts that the complaint's own dates do not tell, or not any more once it is opened again.</value>
-    public static IReadOnlyList<string> Undated { get; } = [LookedInto, ClosedNotKnown, ClosedWithReason];
+    public static IReadOnlyList<string> Undated { get; } = [LookedInto, ClosedNotKnown, ClosedWithReason, ComplaintOrigin.ChangedAct, ComplaintOrigin.ChangedBackAct];
 
     /// <summary>The act of closing it though nobody said yes.</summary>
     public static string Closed(bool notKnown) => notKnown ? ClosedNotKnown : ClosedWithReason;
@@ -23,6 +24,7 @@ internal static class ComplaintHistory
     public static IReadOnlyList<ComplaintEvent> Of(ComplaintRows rows, IEnumerable<TellingLine> tellings) =>
         Own(rows)
             .Concat(Before(rows))
+            .Concat(ByFile(rows))
             .Concat(Ended(rows))
             .Concat(tellings.SelectMany(OfTelling))
             .Concat(rows.Handovers.SelectMany(OfHandover))
@@ -68,7 +70,7 @@ internal static class ComplaintHistory
     {
         var again = rows.Reopenings.Select(one => one.Row.At).DefaultIfEmpty(DateTime.MinValue).Max();
         var looked = rows.Acts.Where(done => done.Act == LookedInto).OrderBy(done => done.At).ToList();
-        foreach (var done in rows.Acts.Where(done => done.Act != LookedInto && done.At <= again))
+        foreach (var done in rows.Acts.Where(done => done.Act is ClosedNotKnown or ClosedWithReason && done.At <= again))
         {
             yield return new ComplaintEvent(done.At, done.Act == ClosedNotKnown ? NotKnown : WithReason, done.By);
         }
@@ -79,6 +81,9 @@ internal static class ComplaintHistory
         }
     }
 
+    private static IEnumerable<ComplaintEvent> ByFile(ComplaintRows rows) => rows.Acts.Where(done => done.Act is ComplaintOrigin.ChangedAct or ComplaintOrigin.ChangedBackAct)
+        .Select(done => new ComplaintEvent(done.At, done.Act == ComplaintOrigin.ChangedAct ? "Changed by a later file" : "What a later file changed, taken back", done.By));
+
     private static IEnumerable<ComplaintEvent> Ended(ComplaintRows rows)
     {
         var complaint = rows.Complaint;
@@ -88,7 +93,7 @@ internal static class ComplaintHistory
         }
         else if (complaint is { ClosedAt: { } closed, ClosedWhy: { } why })
         {
-            yield return new ComplaintEvent(closed, WithReason, rows.ClosedBy ?? "", why);
+            yield return new ComplaintEvent(closed, complaint.WasAnsweredElsewhere ? Elsewhere : WithReason, rows.ClosedBy ?? "", why);
         }
 
         if (complaint.WithdrawnAt is { } withdrawn)

@@ -15,6 +15,12 @@ public sealed record ComplaintLine(
     /// <value>Closed because nobody could reach them.</value>
     public bool NotKnown { get; init; }
 
+    /// <value>It came with a file, from another system.</value>
+    public bool CameWithFile { get; init; }
+
+    /// <value>It was closed where it came from.</value>
+    public bool Answered { get; init; }
+
     /// <value>They took it back.</value>
     public bool Withdrawn { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record ComplaintSieve(ComplaintScope Scope, bool Closed = false)
     /// <value>Only those that wait for this.</value>
     public ComplaintWait Wait { get; init; }
 
+    /// <value>Only those that were told to us: those that came with a file are left out.</value>
+    public bool ToldHere { get; init; }
+
     /// <value>Only open ones at this step.</value>
     public ComplaintStep? Step { get; init; }
 

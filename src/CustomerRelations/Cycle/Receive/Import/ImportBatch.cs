@@ -14,6 +14,9 @@ internal sealed class ImportBatch(EntryBook entries)
 
     public List<BroughtComplaint> Complaints { get; } = [];
 
+    /// <value>Complaints that were here and change.</value>
+    public List<ComplaintInHand> Changed { get; } = [];
+
     public List<ImportProblem> Problems { get; } = [];
 
     public int Count(ImportOutcome outcome) => Rows.Count(row => row.Outcome == outcome);

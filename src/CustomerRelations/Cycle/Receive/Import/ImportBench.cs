@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.Receive.Import;
 
 /// <summary>Decides what becomes of the rows of one batch, the same for a trial run and for the import itself, and has it written.</summary>
-public sealed class ImportBench(CrmDbContext db, ImportPen pen, ComplaintBench complaints)
+public sealed class ImportBench(CrmDbContext db, ImportPen pen, ComplaintBench complaints, ComplaintPen changes)
 {
     private const string FileErased = "Their file was erased, and stays so.";
     private const string FileGone = "Their file was taken away meanwhile. Bring the row again.";
@@ -25,7 +25,11 @@ public sealed class ImportBench(CrmDbContext db, ImportPen pen, ComplaintBench c
             : PlanFilesAsync(run, rows.Cast<ImportDraft>().ToList(), memory, newEntries, at, cancel);
 
     /// <summary>Writes what was decided, and the row of each row, inside the transaction that is open.</summary>
-    internal Task WriteAsync(ImportBatch batch, CancellationToken cancel) => pen.WriteAsync(batch, cancel);
+    internal async Task WriteAsync(ImportBatch batch, CancellationToken cancel)
+    {
+        await pen.WriteAsync(batch, cancel);
+        await changes.WriteAsync(batch.Changed, ComplaintOrigin.ChangedAct, cancel);
+    }
 
     private async Task<ImportBatch> PlanFilesAsync(ImportRun run, IReadOnlyList<ImportDraft> rows, RowMemory memory, int newEntries, DateTime at, CancellationToken cancel)
     {

@@ -26,6 +26,12 @@ public sealed class ImportClaim(CrmDbContext db, Work work, IDatabaseClock clock
         return await UpdateAsync(waiting.Where(run => run.Id == runId && (run.WorkedAt == null || run.WorkedAt < stale)), now, cancel) ? now : null;
     }
 
+    /// <summary>Inside a batch's transaction, before anything is read: whoever brings another file waits until it ends, so that both see what the other has brought.</summary>
+    /// <remarks>The oldest import of all is the row on which they wait; nothing of it changes.</remarks>
+    internal Task QueueAsync(CancellationToken cancel) =>
+        db.ImportRuns.Where(run => run.Id == db.ImportRuns.OrderBy(one => one.StartedAt).ThenBy(one => one.Id).Select(one => one.Id).First())
+            .ExecuteUpdateAsync(set => set.SetProperty(run => run.Size, run => run.Size), cancel);
+
     /// <summary>Inside a batch's transaction: still ours, and now newer.</summary>
     /// <returns>null when another has taken over, or the import was ended.</returns>
     internal async Task<DateTime?> KeepAsync(Guid runId, DateTime hold, CancellationToken cancel)

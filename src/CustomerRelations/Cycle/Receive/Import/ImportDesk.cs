@@ -110,6 +110,11 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
         }
 
         var run = found.Value;
+        if (run.Subject == ImportSubject.Complaints && choices.Duplicates == ImportDuplicates.Create)
+        {
+            return Result.Invalid(nameof(ImportChoices.Duplicates), "A complaint is here once. Choose what happens to those that are here already.");
+        }
+
         if (!await db.Branches.AnyAsync(branch => branch.Id == choices.BranchId, cancel))
         {
             return Result.Invalid(nameof(ImportChoices.BranchId), "Choose the branch.");

@@ -12,9 +12,10 @@ public sealed class ImportProblems(CrmDbContext db)
 {
     private const int RowsAPage = 1000;
 
-    /// <summary>The first of them, leaving out those that were skipped as they should be.</summary>
+    /// <summary>The first of them, leaving out those that were skipped as they should be. Of complaints that a file was to change, those stay in of which it could not.</summary>
     public async Task<IReadOnlyList<ImportProblem>> FirstAsync(Guid runId, CancellationToken cancel) =>
-        await Of(runId).Where(row => row.Problem != null && row.Outcome != ImportOutcome.Skipped).OrderBy(row => row.Line).Take(ImportReport.MostProblems)
+        await Of(runId).Where(row => row.Problem != null && (row.Outcome != ImportOutcome.Skipped || (row.Kept != null
+                && db.ImportRuns.Any(run => run.Id == runId && run.Subject == ImportSubject.Complaints && run.Duplicates == ImportDuplicates.Update)))).OrderBy(row => row.Line).Take(ImportReport.MostProblems)
             .Select(row => new ImportProblem(row.Line, row.Problem!, db.Customers.Where(customer => customer.Id == row.SubjectId).Select(customer => customer.DisplayName).FirstOrDefault()
                 ?? db.Complaints.Where(complaint => complaint.Id == row.SubjectId).Select(complaint => complaint.Words).FirstOrDefault() ?? ""))
             .ToListAsync(cancel);

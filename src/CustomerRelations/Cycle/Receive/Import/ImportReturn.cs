@@ -98,6 +98,18 @@ public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, Comp
     private async Task<Result<string>> UndoAsync(Guid id, CancellationToken cancel)
     {
         var rows = await Updates(id).OrderByDescending(row => row.Line).Take(RowsABatch).ToListAsync(cancel);
+        if (await IsOfComplaintsAsync(id, cancel))
+        {
+            await MarkAsync(rows.ConvertAll(row => row.Id), await complaints.UndoAsync(rows, cancel), cancel);
+            return Result.Done("");
+        }
+
+        await UndoFilesAsync(id, rows, cancel);
+        return Result.Done("");
+    }
+
+    private async Task UndoFilesAsync(Guid id, List<ImportRow> rows, CancellationToken cancel)
+    {
         var subjects = rows.Select(row => row.SubjectId).OfType<Guid>().Distinct().ToArray();
         var files = (await db.Customers.AsNoTracking().AsSplitQuery()
                 .Where(customer => EF.Parameter(subjects).Contains(customer.Id) && customer.MergedIntoId == null && customer.ErasedAt == null)
@@ -122,7 +134,6 @@ public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, Comp
         await RemoveAsync(id, undone, cancel);
         await pen.WriteAsync(files.Values, cancel);
         await MarkAsync(rows.Select(row => row.Id).ToList(), stayed, cancel);
-        return Result.Done("");
     }
 
     private async Task UntagAsync(Guid customerId, ImportUndo undo, CancellationToken cancel)
@@ -144,8 +155,7 @@ public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, Comp
     {
         var rows = await Creations(id).OrderByDescending(row => row.Line).Take(RowsABatch).ToListAsync(cancel);
         var files = rows.Select(row => row.SubjectId!.Value).ToArray();
-        var isOfComplaints = await db.ImportRuns.AnyAsync(run => run.Id == id && run.Subject == ImportSubject.Complaints, cancel);
-        var used = await (isOfComplaints ? complaints.RemoveAsync(id, files, cancel) : RemoveFilesAsync(id, files, cancel));
+        var used = await (await IsOfComplaintsAsync(id, cancel) ? complaints.RemoveAsync(id, files, cancel) : RemoveFilesAsync(id, files, cancel));
         var written = await db.ImportRows.Where(row => row.ImportRunId == id && EF.Parameter(files).Contains(row.SubjectId!.Value)
                 && (row.Outcome == ImportOutcome.Created || row.Outcome == ImportOutcome.Updated))
             .Select(row => new { row.Id, SubjectId = row.SubjectId!.Value }).ToListAsync(cancel);
@@ -155,6 +165,8 @@ public sealed class ImportReturn(CrmDbContext db, Work work, ImportPen pen, Comp
             cancel);
         return Result.Done("");
     }
+
+    private Task<bool> IsOfComplaintsAsync(Guid id, CancellationToken cancel) => db.ImportRuns.AnyAsync(run => run.Id == id && run.Subject == ImportSubject.Complaints, cancel);
 
     private async Task<IReadOnlyDictionary<Guid, string>> RemoveFilesAsync(Guid id, Guid[] files, CancellationToken cancel)
     {

@@ -187,6 +187,7 @@ public sealed class ImportRunner(CrmDbContext db, Work work, ImportClaim claim, 
 
     private async Task<Result<string>> WriteAsync(ImportTurn turn, RowDraft[] rows, long bytes, CancellationToken cancel)
     {
+        await claim.QueueAsync(cancel);
         if (await claim.KeepAsync(turn.Run.Id, turn.Hold, cancel) is not { } hold)
         {
             return Result.NotFound("Somebody else reads this file now.");

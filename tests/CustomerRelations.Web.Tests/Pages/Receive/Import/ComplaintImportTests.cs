@@ -56,13 +56,51 @@ public sealed class ComplaintImportTests : IAsyncLifetime
         (await Visitor.Read(answer.ShouldBe(HttpStatusCode.UnprocessableEntity))).QuerySelector(".errors")!.TextContent.ShouldContain("Say which column holds the day");
     }
 
+    [Fact]
+    public async Task A_later_file_changes_a_complaint_and_the_list_can_leave_both_out()
+    {
+        var story = string.Join(' ', Enumerable.Repeat("The lamp fell off.", 20));
+        await TakenAsync($"Received,Words,Place,ID\n2025-03-05,{story},North shop,K-1\n");
+
+        var run = await TakenAsync($"Received,Words,Place,ID\n2025-03-05,{story},South shop,K-1\n");
+
+        (await manager.PageAsync(run)).MainText().ShouldContain("They get what the row says");
+        var complaint = await host.AskAsync(db => db.Complaints.AsNoTracking().SingleAsync(one => one.Words == story));
+        complaint.Place.ShouldBe("South shop");
+        var page = await manager.PageAsync($"/complaints/{complaint.Reference}");
+        page.MainText().ShouldContain("Changed by a later file");
+        page.QuerySelector("h1")!.TextContent.Length.ShouldBeLessThan(story.Length);
+        page.QuerySelector("details.whole p")!.TextContent.ShouldBe(story, "a long story stands as a whole below its beginning");
+        (await manager.PageAsync("/complaints?whose=all")).QuerySelector($".complaintline a[href='/complaints/{complaint.Reference}']").ShouldNotBeNull();
+        (await manager.PageAsync("/complaints?whose=all&came=here")).QuerySelector($".complaintline a[href='/complaints/{complaint.Reference}']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_complaint_is_never_here_twice()
+    {
+        var run = await BroughtAsync();
+
+        var answer = await manager.SendAsync(await manager.PageAsync(run + "/columns"), run, run + "/columns", [.. Fields(), ("Input.Days", "day first"), ("Input.Duplicates", "Create")]);
+
+        (await Visitor.Read(answer.ShouldBe(HttpStatusCode.UnprocessableEntity))).QuerySelector(".errors")!.TextContent.ShouldContain("A complaint is here once.");
+    }
+
+    private async Task<string> TakenAsync(string file)
+    {
+        var run = await BroughtAsync(file);
+        (await manager.SendAsync(await manager.PageAsync(run + "/columns"), run, run + "/columns", new[] { "ReceivedOn", "Words", "Place", "ExternalId" }.Select(field => ("Input.Fields", field)).Append(("Input.Duplicates", "Update")).ToArray())).ShouldLeadTo(run);
+        (await manager.StartAsync(run, trial: false)).ShouldLeadTo(run);
+        await host.SweepAsync(run, one => one.FinishedAt is not null);
+        return run;
+    }
+
     private static (string, string)[] Fields() => [("Input.Fields", "ReceivedOn"), ("Input.Fields", "Words"), ("Input.Fields", "Kept")];
 
-    private async Task<string> BroughtAsync()
+    private async Task<string> BroughtAsync(string file = Odd)
     {
         var page = await manager.PageAsync(ImportForms.Imports + "?holds=complaints");
         page.QuerySelector("select[name='Input.Holds'] option[selected]")!.GetAttribute("value").ShouldBe("Complaints");
-        var location = (await manager.SendFileAsync(page, Encoding.UTF8.GetBytes(Odd), "complaints.csv", holds: "Complaints")).Headers.Location!.OriginalString;
+        var location = (await manager.SendFileAsync(page, Encoding.UTF8.GetBytes(file), "complaints.csv", holds: "Complaints")).Headers.Location!.OriginalString;
         location.ShouldEndWith("/columns");
         return location[..^"/columns".Length];
     }

@@ -7,8 +7,11 @@ namespace CustomerRelations.Cycle.Receive.Import.Complaints;
 /// <summary>Decides what becomes of the rows of one batch of a file of complaints, the same for a trial run and for the import itself.</summary>
 public sealed class ComplaintBench(CrmDbContext db)
 {
+    /// <value>Why a complaint is closed that came here so and does not say why.</value>
+    internal const string ClosedElsewhere = "Closed before it came here.";
+
     private const string ThanksElsewhere = "Thanked before it came here.";
-    private const string ClosedElsewhere = "Closed before it came here.";
+    private const string Erased = "Who complained was forgotten; the complaint stays as it is.";
 
     // Two systems that count their customers from 1 have the same keys; one that is as long as this was made to be the only one.
     private const int TellingKey = 12;
@@ -19,7 +22,7 @@ public sealed class ComplaintBench(CrmDbContext db)
     internal async Task<ImportBatch> PlanAsync(ImportRun run, IReadOnlyList<ComplaintDraft> rows, RowMemory memory, int newEntries, CancellationToken cancel)
     {
         var batch = new ImportBatch(await EntryBook.ReadAsync(db, Lists, memory.NewEntries, newEntries, cancel));
-        var known = await KnownComplaints.ReadAsync(db, rows, cancel);
+        var known = await KnownComplaints.ReadAsync(db, run, rows, cancel);
         var people = rows.Where(row => row.Refused is null).Select(row => row.Person).OfType<ImportDraft>().ToList();
         var files = people.Count == 0 ? null : await KnownFiles.ReadAsync(db, people, cancel);
         foreach (var row in rows)
@@ -43,8 +46,7 @@ public sealed class ComplaintBench(CrmDbContext db)
         }
         else if (known.Of(row, run.Id) is { } before)
         {
-            row.KeepsAll = !before.IsSame;
-            batch.Note(run, row, ImportOutcome.Skipped, before.Id, before.Why);
+            Again(run, row, before, batch);
         }
         else
         {
@@ -52,6 +54,25 @@ public sealed class ComplaintBench(CrmDbContext db)
             Bring(run, row, customer, batch);
             batch.Note(run, row, ImportOutcome.Created, batch.Complaints[^1].Complaint.Id, null);
         }
+    }
+
+    private static void Again(ImportRun run, ComplaintDraft row, KnownComplaint before, ImportBatch batch)
+    {
+        if (before.IsErased || before.IsSame || before.InHand is not { } here)
+        {
+            row.KeepsAll = !before.IsSame && !before.IsErased;
+            batch.Note(run, row, ImportOutcome.Skipped, before.Id, before.IsErased ? Erased : before.Why);
+            return;
+        }
+
+        var undo = here.Take(row, batch.Entries, run);
+        if (undo is not null)
+        {
+            batch.Changed.Add(here);
+        }
+
+        var nothing = undo is null && row.Problems.Count == 0 ? "Nothing new in it." : null;
+        batch.Note(run, row, undo is null ? ImportOutcome.Skipped : ImportOutcome.Updated, before.Id, nothing, undo?.Write());
     }
 
     private static Guid? Find(ComplaintDraft row, KnownFiles? files)
@@ -103,11 +124,12 @@ public sealed class ComplaintBench(CrmDbContext db)
         batch.Complaints.Add(new BroughtComplaint(matter, complaint, origin));
     }
 
-    // What is not on a list stays in words, a topic as the product it is about too.
-    private static string? TopicInWords(ComplaintDraft row) =>
+    /// <summary>What is not on a list stays in words, a topic as the product it is about too.</summary>
+    internal static string? TopicInWords(ComplaintDraft row) =>
         row.All(ColumnField.TopicAdded).Concat(row.All(ColumnField.Topic)).Select(cell => Lengths.Cut(RowText.Line(cell.Text)!, Lengths.Line).Trim()).FirstOrDefault();
 
-    private static Guid? Entry(ComplaintDraft row, EntryBook entries, ListKind kind, ColumnField field, ColumnField? added = null)
+    /// <summary>The entry of a list that a row names; what is on no list is put aside.</summary>
+    internal static Guid? Entry(ComplaintDraft row, EntryBook entries, ListKind kind, ColumnField field, ColumnField? added = null)
     {
         Guid? found = null;
         foreach (var cell in added is { } also ? row.All(also).Concat(row.All(field)) : row.All(field))
@@ -134,16 +156,15 @@ public sealed class ComplaintBench(CrmDbContext db)
             complaint.Thank(ThanksElsewhere, run.ById, thanked);
         }
 
-        var at = row.ClosedAt ?? (row.SentAt > row.ReceivedAt ? row.SentAt.Value : row.ReceivedAt);
         if (row.Verdict is { } verdict)
         {
-            complaint.Judge(verdict, null, null, run.ById, at);
-            matter.Judged(verdict, at);
+            complaint.Judge(verdict, null, null, run.ById, row.EndedAt);
+            matter.Judged(verdict, row.EndedAt);
         }
 
         if (row.IsClosed && complaint.ClosedAt is null)
         {
-            complaint.CloseAsAnswered(row.Response ?? ClosedElsewhere, run.ById, at);
+            complaint.CloseAsAnswered(row.Response ?? ClosedElsewhere, run.ById, row.EndedAt);
         }
     }
 }

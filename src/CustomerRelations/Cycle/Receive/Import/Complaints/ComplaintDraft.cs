@@ -45,6 +45,9 @@ internal sealed class ComplaintDraft(int line, byte[] hash, IReadOnlyList<SaidCe
     /// <value>It was closed where it comes from.</value>
     public bool IsClosed { get; set; }
 
+    /// <value>When it was closed, as far as anybody can tell; UTC.</value>
+    public DateTime EndedAt => ClosedAt ?? (SentAt > ReceivedAt ? SentAt.Value : ReceivedAt);
+
     public string? Response { get; set; }
 
     public bool? WasTimely { get; set; }
@@ -63,7 +66,10 @@ internal sealed class ComplaintDraft(int line, byte[] hash, IReadOnlyList<SaidCe
     public bool KeepsAll { get; set; }
 
     /// <value>JSON of what has no place of its own; empty for nothing.</value>
-    public string? Aside => aside.Count == 0 ? null : JsonSerializer.Serialize(aside, AsWritten);
+    public string? Aside => aside.Count == 0 ? null : Written(aside);
+
+    /// <summary>Headings with what stands below them, as they are kept.</summary>
+    public static string Written(IReadOnlyDictionary<string, string> kept) => JsonSerializer.Serialize(kept, AsWritten);
 
     public IReadOnlyList<SaidCell> All(ColumnField field) => cells.Where(cell => cell.Field == field).ToList();
 

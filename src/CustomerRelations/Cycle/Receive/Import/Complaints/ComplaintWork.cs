@@ -1,14 +1,18 @@
 using CustomerRelations.Data;
+using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Cycle.Receive.Import.Complaints;
 
 /// <summary>Takes the complaints of an import back: those nobody has worked on go, the others stay and say why.</summary>
-public sealed class ComplaintWork(CrmDbContext db, ImportPen pen)
+public sealed class ComplaintWork(CrmDbContext db, ImportPen pen, ComplaintPen changes)
 {
     private const string Spoken = "We have spoken with them about it since.";
     private const string Promised = "Something was promised, offered or told about it since.";
     private const string Changed = "Somebody has worked on it since.";
+    private const string Later = "A later file has changed it since.";
+    private const string Overwritten = "Somebody has changed since what it wrote.";
+    private const string Gone = "It is gone, or who complained was forgotten.";
     private const string Passed = "It was passed on to another colleague since.";
 
     /// <summary>Removes those nobody has worked on, inside the transaction that is open.</summary>
@@ -19,6 +23,7 @@ public sealed class ComplaintWork(CrmDbContext db, ImportPen pen)
         await AddAsync(db.Touchpoints.Where(row => EF.Parameter(complaints).Contains(row.MatterId)).Select(row => row.MatterId), Spoken);
         await AddAsync(db.Handovers.Where(row => EF.Parameter(complaints).Contains(row.MatterId)).Select(row => row.MatterId), Passed);
         await AddAsync(Given(complaints), Promised);
+        await AddAsync(Relaid(runId, complaints), Later);
         await AddAsync(Done(runId, complaints), Changed);
         var unused = complaints.Except(uses.Keys).ToArray();
         await pen.MarkAsync(await db.Complaints.Where(row => EF.Parameter(unused).Contains(row.Id)).Select(row => row.ReceivedAt).ToListAsync(cancel), cancel);
@@ -35,6 +40,37 @@ public sealed class ComplaintWork(CrmDbContext db, ImportPen pen)
             }
         }
     }
+
+    /// <summary>Undoes what rows changed on complaints that were there before, inside the transaction that is open.</summary>
+    /// <returns>Why, for each row of which nothing is undone.</returns>
+    internal async Task<Dictionary<Guid, string>> UndoAsync(IReadOnlyCollection<ImportRow> rows, CancellationToken cancel)
+    {
+        var here = await KnownComplaints.InHandAsync(db, rows.Select(row => row.SubjectId!.Value).Distinct().ToArray(), cancel);
+        var stayed = new Dictionary<Guid, string>();
+        var undone = new List<ComplaintInHand>();
+        foreach (var row in rows)
+        {
+            if (row.Before is null || !here.TryGetValue(row.SubjectId!.Value, out var one) || one.IsErased)
+            {
+                stayed[row.Id] = Gone;
+            }
+            else if (one.Undo(ComplaintUndo.Read(row.Before)))
+            {
+                undone.Add(one);
+            }
+            else
+            {
+                stayed[row.Id] = Overwritten;
+            }
+        }
+
+        await changes.WriteAsync(undone, ComplaintOrigin.ChangedBackAct, cancel);
+        return stayed;
+    }
+
+    private IQueryable<Guid> Relaid(Guid runId, Guid[] complaints) => db.ImportRows
+        .Where(row => EF.Parameter(complaints).Contains(row.SubjectId!.Value) && row.ImportRunId != runId && row.Outcome == ImportOutcome.Updated && row.TakenBackAt == null)
+        .Select(row => row.SubjectId!.Value);
 
     private IQueryable<Guid> Given(Guid[] complaints) =>
         db.Promises.Where(row => EF.Parameter(complaints).Contains(row.MatterId)).Select(row => row.MatterId)
