@@ -16,6 +16,7 @@ public static partial class Services
     private static IServiceCollection AddReports(this IServiceCollection services) =>
         services
             .AddScoped<ReportBranches>()
+            .AddSingleton<FigureNumbers>()
             .AddScoped<FigureBook>()
             .AddScoped<FigureSweep>()
             .AddScoped<IFigureSource, ComplaintFigures>()

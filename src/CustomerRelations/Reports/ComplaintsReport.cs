@@ -1,6 +1,7 @@
 using CustomerRelations.Calendar;
 using CustomerRelations.Entities;
 using CustomerRelations.Reports.Figures;
+using CustomerRelations.Reports.Numbers;
 
 namespace CustomerRelations.Reports;
 
@@ -18,11 +19,13 @@ public sealed class ComplaintsReport(FigureBook book, ReportScopes scopes, Repor
         var scope = await scopes.ReadAsync(question, zone, cancel);
         var (causes, items) = (await scopes.CausesAsync(cancel), await scopes.ItemsAsync(cancel));
         var earlier = scope.Period.Before();
-        var figures = await book.ReadAsync(new FigureQuestion(FigureKind.Complaints, earlier.From, scope.Period.To, scope.Branch?.Id, scope.Filters), cancel);
+        var ofComplaints = new FigureQuestion(FigureKind.Complaints, earlier.From, scope.Period.To, scope.Branch?.Id, scope.Filters);
+        var read = await book.ReadAsync([ofComplaints, ofComplaints with { Kind = FigureKind.Touchpoints, From = scope.Period.From }], cancel);
+        var (figures, talks) = (read[0], new FigureReading(scope, new ReportNames(items, new Dictionary<Guid, string>()), read[1]));
         var counts = new ComplaintCounts(figures.Between(scope.Period.From, scope.Period.To));
         var view = Counted(scope, counts, figures.Between(earlier.From, earlier.To), causes, items, await policies.ReadAsync(cancel), clock.Moment());
-        view = await parts.AddAsync(view, cancel);
-        return string.IsNullOrEmpty(question.Show) ? view : await OpenAsync(view, counts, causes, items, question, cancel);
+        view = await parts.AddAsync(view, talks.Sums, cancel);
+        return string.IsNullOrEmpty(question.Show) ? view : await OpenAsync(view, counts, causes, talks, question, cancel);
     }
 
     /// <summary>The part of the report that figures of complaints tell.</summary>
@@ -56,7 +59,7 @@ public sealed class ComplaintsReport(FigureBook book, ReportScopes scopes, Repor
     private static DateTime Noon(OpenDays days, DateOnly day) => days.Moment(day, new TimeOnly(12, 0));
 
     private async Task<ComplaintsView> OpenAsync(
-        ComplaintsView view, ComplaintCounts counts, Causes causes, IReadOnlyList<ListItem> items, ReportQuestion question, CancellationToken cancel)
+        ComplaintsView view, ComplaintCounts counts, Causes causes, FigureReading talks, ReportQuestion question, CancellationToken cancel)
     {
         var show = question.Show!;
         if (view.Lines.FirstOrDefault(line => line.Show == show || line.ShowSolved == show) is not { } line)
@@ -66,6 +69,6 @@ public sealed class ComplaintsReport(FigureBook book, ReportScopes scopes, Repor
 
         return counts.RulesOf(show).Count > 0
             ? view with { Behind = await complaints.CountedAsync(counts, view.Scope, causes, line, question, cancel) }
-            : await parts.OpenAsync(view, causes, items, line, question, cancel);
+            : await parts.OpenAsync(view, causes, talks, line, question, cancel);
     }
 }

@@ -27,6 +27,9 @@ public sealed record ExceptionsMonth(DateOnly First, bool IsYear, string Zone)
 
     public ExceptionsMonth After => this with { First = IsYear ? First.AddYears(1) : First.AddMonths(1) };
 
+    /// <value>Its months: itself, or the twelve of the year.</value>
+    public IReadOnlyList<ExceptionsMonth> Months => IsYear ? Enumerable.Range(0, 12).Select(on => this with { First = First.AddMonths(on), IsYear = false }).ToList() : [this];
+
     /// <param name="text">As the address says it.</param>
     /// <param name="now">UTC.</param>
     /// <param name="zone">Whose midnight parts the days.</param>

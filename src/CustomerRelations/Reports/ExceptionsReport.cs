@@ -27,9 +27,10 @@ public sealed class ExceptionsReport(CrmDbContext db, TimeProvider clock)
         var some = Of(question, month);
         var lines = await Lines(await AfterAsync(some, question.After, cancel)).Take(PageSize + 1).ToListAsync(cancel);
         var shown = lines.Take(PageSize).ToList();
+        var months = await Months(some, month).ToListAsync(cancel);
         return new ExceptionsView(
             question, month, branches.ConvertAll(ReportBranch.Of), shown, lines.Count > PageSize ? shown[^1].Id : null,
-            await KindsAsync(some, cancel), await TotalsAsync(some, cancel));
+            await KindsAsync(some, cancel), months.OrderBy(sum => sum.Month).ThenBy(sum => sum.Currency, StringComparer.Ordinal).ToList(), Totals(months));
     }
 
     /// <summary>The same lines as a sheet, all of them.</summary>
@@ -88,12 +89,19 @@ public sealed class ExceptionsReport(CrmDbContext db, TimeProvider clock)
             .Select(sum => new ExceptionSum(sum.Id, sum.Label, sum.Currency, sum.Count, sum.Cost)).ToList();
     }
 
-    private static async Task<IReadOnlyList<ExceptionsView.Total>> TotalsAsync(IQueryable<RuleException> some, CancellationToken cancel) =>
-        (await some.GroupBy(bent => bent.Currency)
-            .Select(group => new { Currency = group.Key, Count = group.Count(), Rules = group.Count(bent => bent.Rule != null), Cost = group.Sum(bent => bent.Cost) })
-            .ToListAsync(cancel))
-            .OrderBy(total => total.Currency, StringComparer.Ordinal)
-            .Select(total => new ExceptionsView.Total(total.Currency, total.Count, total.Rules, total.Cost)).ToList();
+    private static List<ExceptionsView.Total> Totals(IEnumerable<ExceptionMonthSum> months) =>
+        months.GroupBy(sum => sum.Currency).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new ExceptionsView.Total(group.Key, group.Sum(sum => sum.Count), group.Sum(sum => sum.Rules), group.Sum(sum => sum.Cost))).ToList();
+
+    // A database knows no months of a zone, so that each month is a part of the question.
+    private static IQueryable<ExceptionMonthSum> Months(IQueryable<RuleException> some, ExceptionsMonth month) =>
+        month.Months.Select(one => Month(some, one.First, one.Start, one.End)).Aggregate((one, other) => one.Concat(other));
+
+    private static IQueryable<ExceptionMonthSum> Month(IQueryable<RuleException> some, DateOnly first, DateTime start, DateTime end) =>
+        some.Where(bent => bent.MadeAt >= start && bent.MadeAt < end).GroupBy(bent => bent.Currency).Select(group => new ExceptionMonthSum
+        {
+            Month = first, Currency = group.Key, Count = group.Count(), Rules = group.Count(bent => bent.Rule != null), Cost = group.Sum(bent => bent.Cost),
+        });
 
     private static string Outcome(Solved? said) => said switch
     {

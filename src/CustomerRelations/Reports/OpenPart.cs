@@ -16,9 +16,10 @@ public sealed class OpenPart(ReportedComplaints rows, ReportPolicies policies, T
     public async Task<IReadOnlyList<ReportLine>> LinesAsync(ReportScope scope, CancellationToken cancel)
     {
         var policy = (await policies.ReadAsync(cancel))(scope.Branch?.Id);
+        var open = await rows.Open(await NotToldAsync(scope, cancel), scope.Branch?.Id).FirstAsync(cancel);
         return [
-            new ReportLine(Name, "A remedy waits for a yes or a no", Waiting, await CountAsync(rows.Waiting(), scope, cancel), null),
-            new ReportLine(Name, $"No word from us for more than {policy.TellEvery} working days", NotTold, await CountAsync(await NotToldAsync(scope, cancel), scope, cancel), null)];
+            new ReportLine(Name, "A remedy waits for a yes or a no", Waiting, open.Waiting, null),
+            new ReportLine(Name, $"No word from us for more than {policy.TellEvery} working days", NotTold, open.NotTold, null)];
     }
 
     /// <summary>Which complaints a number of these counts.</summary>
@@ -30,14 +31,14 @@ public sealed class OpenPart(ReportedComplaints rows, ReportPolicies policies, T
         _ => null,
     };
 
-    private Task<int> CountAsync(Expression<Func<Complaint, bool>> such, ReportScope scope, CancellationToken cancel) => rows.Keys(such, scope.Branch?.Id).CountAsync(cancel);
-
     private async Task<Expression<Func<Complaint, bool>>> NotToldAsync(ReportScope scope, CancellationToken cancel)
     {
         var (policyOf, now) = (await policies.ReadAsync(cancel), clock.Moment());
         var branches = scope.Branch is { } own ? [own] : scope.Branches;
-        return Both.Or(branches.GroupBy(branch => Since(branch.Days, policyOf(branch.Id).TellEvery, now))
-            .Select(group => rows.NotTold(group.Select(branch => branch.Id).ToList(), group.Key)).ToList());
+        var groups = branches.GroupBy(branch => Since(branch.Days, policyOf(branch.Id).TellEvery, now)).ToList();
+
+        // Where all count alike, no complaint is asked for its branch.
+        return groups.Count == 1 ? rows.NotTold(groups[0].Key) : Both.Or(groups.Select(group => rows.NotTold(group.Select(branch => branch.Id).ToList(), group.Key)).ToList());
     }
 
     // The midnight before which a last word lies more than so many working days back.

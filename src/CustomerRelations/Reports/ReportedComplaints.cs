@@ -29,8 +29,19 @@ public sealed class ReportedComplaints(CrmDbContext db)
     public Expression<Func<Complaint, bool>> NotTold(IReadOnlyList<Guid> branches, DateTime since) => complaint => complaint.ClosedAt == null
         && (complaint.LastToldAt ?? complaint.ReceivedAt) < since && db.Matters.Any(matter => matter.Id == complaint.Id && branches.Contains(matter.BranchId));
 
-    /// <summary>How many there are of such.</summary>
-    public IQueryable<Guid> Keys(Expression<Func<Complaint, bool>> such, Guid? branchId) => Facts(such, branchId).Select(fact => fact.Id);
+    /// <summary>Open ones whose customer had no word from us since a moment, wherever they are.</summary>
+    public Expression<Func<Complaint, bool>> NotTold(DateTime since) => complaint => complaint.ClosedAt == null && (complaint.LastToldAt ?? complaint.ReceivedAt) < since;
+
+    /// <summary>How many wait for a yes or a no, and how many for a word.</summary>
+    /// <param name="notTold">Which wait for a word.</param>
+    /// <param name="branchId">Where; empty for all branches.</param>
+    public IQueryable<OpenCount> Open(Expression<Func<Complaint, bool>> notTold, Guid? branchId)
+    {
+        var all = db.Complaints.AsNoTracking();
+        var some = branchId is null ? all : all.Where(complaint => db.Matters.Any(matter => matter.Id == complaint.Id && matter.BranchId == branchId));
+        var (waiting, silent) = (some.Where(Waiting()), some.Where(notTold));
+        return db.Branches.OrderBy(branch => branch.Id).Take(1).Select(_ => new OpenCount { Waiting = waiting.Count(), NotTold = silent.Count() });
+    }
 
     /// <summary>What those were promised who complained from a moment to before another.</summary>
     public IQueryable<RemedyFact> Remedies(DateTime start, DateTime end, Guid? branchId) =>

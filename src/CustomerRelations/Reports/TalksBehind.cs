@@ -11,9 +11,9 @@ namespace CustomerRelations.Reports;
 public sealed class TalksBehind(CrmDbContext db)
 {
     /// <returns>Nothing when it is no number of conversations.</returns>
-    public async Task<RecordsBehind?> ReadAsync(ReportScope scope, IReadOnlyList<ListItem> items, ReportLine line, ReportQuestion question, CancellationToken cancel)
+    public async Task<RecordsBehind?> ReadAsync(FigureReading read, ReportLine line, ReportQuestion question, CancellationToken cancel)
     {
-        var behind = new RowsBehind<TalkRow>(Talks.Shape, scope, new ReportNames(items, new Dictionary<Guid, string>()));
+        var behind = (read with { Days = DaysHolding.APage(read, line, question.After) }).Behind(Talks.Shape);
         if (Rows(behind, question.Show!) is not { } rows)
         {
             return null;

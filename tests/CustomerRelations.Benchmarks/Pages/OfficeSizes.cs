@@ -14,7 +14,7 @@ internal static class OfficeSizes
 
     public static string Name(this OfficeSize size) => $"{Short(size.Customers)}/{Short(size.Touchpoints)}";
 
-    private static OfficeSize Of(int customers) => new(customers, customers * 10, customers * 4 / 10, 1);
+    private static OfficeSize Of(int customers) => new(customers, customers * 10, customers, 1);
 
     private static string Short(int number) => number >= 1_000_000 ? $"{number / 1_000_000}M" : $"{number / 1000}k";
 }

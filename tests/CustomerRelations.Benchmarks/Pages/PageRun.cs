@@ -29,7 +29,7 @@ internal static class PageRun
             var figures = await MeasureAsync(offices, asked.Select(questions => questions[number]).ToList(), asking.Requests, cancel);
             for (var larger = 1; larger < sizes.Count && figures is not null; larger++)
             {
-                var finding = new Finding(asked[0][number].Name, figures[0], figures[larger]);
+                var finding = new Finding(asked[0][number], figures[0], figures[larger]);
                 findings[larger - 1].Add(finding);
                 SaySlowest(finding, offices[larger]);
             }
@@ -57,9 +57,8 @@ internal static class PageRun
 
     private static async Task<IReadOnlyList<Figures>?> MeasureAsync(List<MeasuredOffice> offices, List<Question> questions, int requests, CancellationToken cancel)
     {
-        var times = offices.Select(_ => new List<double>()).ToList();
+        var all = offices.Select(_ => new List<Taken>()).ToList();
         offices.ForEach(office => office.Statements.Slowest = ("", 0));
-        var (statements, bytes) = (new int[offices.Count], new long[offices.Count]);
         for (var turn = -WarmUp; turn < requests; turn++)
         {
             for (var at = 0; at < offices.Count; at++)
@@ -72,26 +71,27 @@ internal static class PageRun
 
                 if (turn >= 0)
                 {
-                    times[at].Add(taken.Value.Milliseconds);
-                    (statements[at], bytes[at]) = (Math.Max(statements[at], taken.Value.Statements), Math.Max(bytes[at], taken.Value.Bytes));
+                    all[at].Add(taken.Value);
                 }
             }
         }
 
-        return times.Select((list, at) => Figures.Of(list, statements[at], bytes[at])).ToList();
+        return all.Select(Figures.Of).ToList();
     }
 
-    private static async Task<(double Milliseconds, int Statements, long Bytes)?> AskAsync(MeasuredOffice office, Question question, int turn, CancellationToken cancel)
+    private static async Task<Taken?> AskAsync(MeasuredOffice office, Question question, int turn, CancellationToken cancel)
     {
-        using var request = await question.NextAsync(office.Desk, turn, cancel);
+        var who = question.IsOfManagers ? office.Manager : office.Desk;
+        using var request = await question.NextAsync(who, turn, cancel);
         office.Statements.Take();
-        var began = Stopwatch.GetTimestamp();
-        using var answer = await office.Desk.SendAsync(request, cancel);
+        var (worked, began) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+        using var answer = await who.SendAsync(request, cancel);
         var body = await answer.Content.ReadAsByteArrayAsync(cancel);
-        var milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        var (milliseconds, work) = (Stopwatch.GetElapsedTime(began).TotalMilliseconds, (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds);
         if (answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect)
         {
-            return (milliseconds, office.Statements.Take(), body.Length);
+            var (statements, rows) = office.Statements.Take();
+            return new Taken(milliseconds, work, statements, rows, body.Length);
         }
 
         Console.Error.WriteLine($"{question.Name} is left out: {(int)answer.StatusCode} at {request.RequestUri?.PathAndQuery ?? question.Paths[0]} in {office.Size.Name()}.");

@@ -6,6 +6,9 @@ namespace CustomerRelations.Benchmarks.Pages;
 /// <param name="Posts">The page's form is filled in and sent, and only the sending is measured.</param>
 internal sealed record Question(string Name, IReadOnlyList<string> Paths, bool Posts = false)
 {
+    /// <value>A manager asks, who looks once a week and waits a little longer than a customer at the desk does.</value>
+    public bool IsOfManagers { get; init; }
+
     public async Task<HttpRequestMessage> NextAsync(HttpClient client, int turn, CancellationToken cancel)
     {
         var path = Paths[turn % Paths.Count];

@@ -34,7 +34,7 @@ internal static class Questions
             new("Promises, everybody’s", ["/promises?whose=all"]),
             new("Complaints", ["/complaints"]),
             new("Follow-ups", ["/follow-ups"]),
-            .. new[] { "outcomes", "feelings", "handovers", "wrong-doors", "promises" }.Select(report => new Question($"Report on {report}, 12 weeks", [$"/reports/{report}"])),
+            .. await ReportQuestions.OfAsync(office, cancel),
         ];
     }
 

@@ -7,12 +7,19 @@ namespace CustomerRelations.Benchmarks.Pages;
 internal sealed class StatementCount : DbCommandInterceptor
 {
     private int statements;
+    private int rows;
 
     /// <value>The statement that took longest since this was emptied, and how long until its first row.</value>
     public (string Sql, double Milliseconds) Slowest { get; set; } = ("", 0);
 
-    /// <summary>The count since it was read last.</summary>
-    public int Take() => Interlocked.Exchange(ref statements, 0);
+    /// <summary>The counts since they were read last.</summary>
+    public (int Statements, int Rows) Take() => (Interlocked.Exchange(ref statements, 0), Interlocked.Exchange(ref rows, 0));
+
+    public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
+    {
+        Interlocked.Add(ref rows, eventData.ReadCount);
+        return base.DataReaderDisposing(command, eventData, result);
+    }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)

@@ -14,6 +14,6 @@ public sealed class WrongDoorsReport(CrmDbContext db, FigureReader reader)
     public async Task<NumbersView> ReadAsync(ReportQuestion question, string zone, CancellationToken cancel)
     {
         var read = await reader.ReadAsync(FigureKind.Touchpoints, question, zone, cancel);
-        return await FigureReader.OpenAsync(WrongDoorsParts.Of(read), question, FeelingsReport.Records(db, read), cancel);
+        return await FigureReader.OpenAsync(WrongDoorsParts.Of(read), question, read, some => FeelingsReport.Records(db, some), cancel);
     }
 }

@@ -13,13 +13,13 @@ public sealed class FeelingsReport(CrmDbContext db, FigureReader reader)
     public async Task<NumbersView> ReadAsync(ReportQuestion question, string zone, CancellationToken cancel)
     {
         var read = await reader.ReadAsync(FigureKind.Touchpoints, question, zone, cancel);
-        return await FigureReader.OpenAsync(FeelingsParts.Of(read), question, Records(db, read), cancel);
+        return await FigureReader.OpenAsync(FeelingsParts.Of(read), question, read, some => Records(db, some), cancel);
     }
 
     /// <summary>The conversations behind a number; public so that its SQL can be checked for every database.</summary>
     public static RecordList<TalkRow> Records(CrmDbContext db, FigureReading read)
     {
-        var behind = new RowsBehind<TalkRow>(Talks.Shape, read.Scope, read.Names);
+        var behind = read.Behind(Talks.Shape);
         return new RecordList<TalkRow>(behind, Rows, rows => Talks.Facts(db, rows), "touchpoints");
 
         IQueryable<TalkRow>? Rows(ShownNumber shown)

@@ -8,7 +8,8 @@ public sealed class FigureSums(IReadOnlyList<FigureDay> days)
     public IReadOnlyList<FigureDay> Days => days;
 
     /// <summary>A number over all days; 0 when nothing was counted.</summary>
-    public long this[string name] => sums.Value.GetValueOrDefault(name);
+    /// <remarks>Of a week or a branch few numbers are asked, and of each day it has many: only those asked for are added up.</remarks>
+    public long this[string name] => sums.IsValueCreated ? sums.Value.GetValueOrDefault(name) : days.Sum(day => day.Numbers.GetValueOrDefault(name));
 
     /// <summary>Every number whose name begins so, over all days.</summary>
     public IEnumerable<KeyValuePair<string, long>> StartingWith(string prefix) => sums.Value.Where(sum => sum.Key.StartsWith(prefix, StringComparison.Ordinal));

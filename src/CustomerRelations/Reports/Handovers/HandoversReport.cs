@@ -21,13 +21,13 @@ public sealed class HandoversReport(CrmDbContext db, FigureReader reader, TimePr
     /// <param name="cancel">Stops reading.</param>
     public async Task<NumbersView> ReadAsync(ReportQuestion question, string zone, CancellationToken cancel)
     {
-        var read = await reader.ReadAsync(FigureKind.Handovers, question, zone, cancel);
-        var matters = read with { Sums = await reader.SumsAsync(FigureKind.Matters, read.Scope, cancel) };
+        var both = await reader.ReadAsync([FigureKind.Handovers, FigureKind.Matters], question, zone, cancel);
+        var (read, matters) = (both[0], both[1] with { Before = OfMatters });
         var waiting = await Waiting(read).ToListAsync(cancel);
         var view = HandoversParts.Of(read, matters, waiting, clock.Moment());
         return question.Show?.StartsWith(OfMatters, StringComparison.Ordinal) == true
-            ? await FigureReader.OpenAsync(view, question, MatterRecords(db, read), cancel)
-            : await FigureReader.OpenAsync(view, question, Records(db, read), cancel);
+            ? await FigureReader.OpenAsync(view, question, matters, some => MatterRecords(db, some), cancel)
+            : await FigureReader.OpenAsync(view, question, read, some => Records(db, some), cancel);
     }
 
     /// <summary>What nobody has accepted, by branch and team; public so that its SQL can be checked for every database.</summary>
@@ -40,7 +40,7 @@ public sealed class HandoversReport(CrmDbContext db, FigureReader reader, TimePr
     /// <summary>The hand-overs behind a number; public so that its SQL can be checked for every database.</summary>
     public static RecordList<HandoverRow> Records(CrmDbContext db, FigureReading read)
     {
-        var behind = new RowsBehind<HandoverRow>(HandedOver.Shape, read.Scope, read.Names);
+        var behind = read.Behind(HandedOver.Shape);
         return new RecordList<HandoverRow>(behind, Rows, rows => HandedOver.Facts(db, rows), "matters");
 
         IQueryable<HandoverRow>? Rows(ShownNumber shown)

@@ -10,29 +10,35 @@ public sealed class FigureReader(CrmDbContext db, FigureBook book, ReportScopes 
 {
     private const string NobodyBehind = "Nothing stands behind that number in these days.";
 
-    public async Task<FigureReading> ReadAsync(FigureKind kind, ReportQuestion question, string zone, CancellationToken cancel)
+    public async Task<FigureReading> ReadAsync(FigureKind kind, ReportQuestion question, string zone, CancellationToken cancel) => (await ReadAsync([kind], question, zone, cancel))[0];
+
+    /// <summary>The same for a report that counts rows of several kinds; in their order.</summary>
+    public async Task<IReadOnlyList<FigureReading>> ReadAsync(IReadOnlyList<FigureKind> kinds, ReportQuestion question, string zone, CancellationToken cancel)
     {
         var scope = await scopes.ReadAsync(question, zone, cancel);
         var names = new ReportNames(await scopes.ItemsAsync(cancel), await TeamsAsync(cancel));
-        return new FigureReading(scope, names, await SumsAsync(kind, scope, cancel));
+        var sums = await book.ReadAsync(kinds.Select(kind => new FigureQuestion(kind, scope.Period.From, scope.Period.To, scope.Branch?.Id, scope.Filters)).ToList(), cancel);
+        return sums.Select(one => new FigureReading(scope, names, one)).ToList();
     }
-
-    public Task<FigureSums> SumsAsync(FigureKind kind, ReportScope scope, CancellationToken cancel) =>
-        book.ReadAsync(new FigureQuestion(kind, scope.Period.From, scope.Period.To, scope.Branch?.Id, scope.Filters), cancel);
 
     /// <summary>Adds the records behind the number that was opened.</summary>
     /// <param name="view">The report.</param>
     /// <param name="question">Which number, and where the page before ended.</param>
-    /// <param name="list">Finds them.</param>
+    /// <param name="read">What the number was counted from.</param>
+    /// <param name="records">Finds them.</param>
     /// <param name="cancel">Stops reading.</param>
-    public static async Task<NumbersView> OpenAsync<TRow>(NumbersView view, ReportQuestion question, RecordList<TRow> list, CancellationToken cancel)
+    public static async Task<NumbersView> OpenAsync<TRow>(
+        NumbersView view, ReportQuestion question, FigureReading read, Func<FigureReading, RecordList<TRow>> records, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(question.Show))
         {
             return view;
         }
 
-        if (view.Lines.FirstOrDefault(line => line.Show == question.Show) is not { } line || list.Rows(ShownNumber.Read(question.Show)) is not { } rows)
+        // The figures tell on which days a page of records lies; only those are read.
+        var line = view.Lines.FirstOrDefault(one => one.Show == question.Show);
+        var list = records(line is null ? read : read with { Days = DaysHolding.APage(read, line, question.After) });
+        if (line is null || list.Rows(ShownNumber.Read(question.Show)) is not { } rows)
         {
             return view with { Sentence = view.Sentence ?? NobodyBehind };
         }

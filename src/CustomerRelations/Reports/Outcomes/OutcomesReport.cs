@@ -15,13 +15,13 @@ public sealed class OutcomesReport(CrmDbContext db, FigureReader reader)
     public async Task<NumbersView> ReadAsync(ReportQuestion question, string zone, CancellationToken cancel)
     {
         var read = await reader.ReadAsync(FigureKind.Matters, question, zone, cancel);
-        return await FigureReader.OpenAsync(OutcomesParts.Of(read), question, Records(db, read), cancel);
+        return await FigureReader.OpenAsync(OutcomesParts.Of(read), question, read, some => Records(db, some), cancel);
     }
 
     /// <summary>The matters behind a number; public so that its SQL can be checked for every database.</summary>
     public static RecordList<MatterRow> Records(CrmDbContext db, FigureReading read)
     {
-        var behind = new RowsBehind<MatterRow>(Matters.Shape, read.Scope, read.Names);
+        var behind = read.Behind(Matters.Shape);
         return new RecordList<MatterRow>(behind, Rows, rows => Matters.Facts(db, rows), "matters");
 
         IQueryable<MatterRow>? Rows(ShownNumber shown)

@@ -18,7 +18,7 @@ public sealed class PromisesReport(CrmDbContext db, FigureReader reader, TimePro
         var now = clock.Moment();
         var open = await InTime(read, now).ToListAsync(cancel);
         var view = PromisesParts.Of(read, new InTime(read.Names, read.Scope, open));
-        return await FigureReader.OpenAsync(view, question, Records(db, read, now, question.Show), cancel);
+        return await FigureReader.OpenAsync(view, question, read, some => Records(db, some, now, question.Show), cancel);
     }
 
     /// <summary>The promises that are due later on the last day; public so that its SQL can be checked for every database.</summary>
@@ -26,7 +26,7 @@ public sealed class PromisesReport(CrmDbContext db, FigureReader reader, TimePro
     /// <param name="now">UTC.</param>
     public IQueryable<OpenPromise> InTime(FigureReading read, DateTime now)
     {
-        var behind = new RowsBehind<PromiseRow>(Promised.ShapeOf(Promised.Due), read.Scope, read.Names);
+        var behind = read.Behind(Promised.ShapeOf(Promised.Due));
         return behind.Of(Promised.Rows(db))
             .Where(row => row.Promise.DueAt >= now && row.Promise.KeptAt == null && row.Promise.BrokenAt == null && row.Promise.ReleasedAt == null)
             .Select(row => new OpenPromise { BranchId = row.Matter.BranchId, DueAt = row.Promise.DueAt!.Value, GoalId = row.Matter.GoalCategoryId, TeamId = row.TeamId });
@@ -35,7 +35,7 @@ public sealed class PromisesReport(CrmDbContext db, FigureReader reader, TimePro
     /// <summary>The promises behind a number; public so that its SQL can be checked for every database.</summary>
     public static RecordList<PromiseRow> Records(CrmDbContext db, FigureReading read, DateTime now, string? show)
     {
-        var behind = new RowsBehind<PromiseRow>(Promised.ShapeOf(ShownNumber.Read(show ?? "").Measure), read.Scope, read.Names);
+        var behind = read.Behind(Promised.ShapeOf(ShownNumber.Read(show ?? "").Measure));
         return new RecordList<PromiseRow>(behind, Rows, rows => Promised.Facts(db, rows), "matters");
 
         IQueryable<PromiseRow>? Rows(ShownNumber shown) =>

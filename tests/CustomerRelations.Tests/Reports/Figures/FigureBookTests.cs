@@ -51,6 +51,20 @@ public sealed class FigureBookTests
     }
 
     [Theory, OnSqlite]
+    public async Task The_numbers_of_a_figure_are_read_once(DatabaseKind kind)
+    {
+        await using var office = await OpenAsync(kind);
+        await office.SaveAsync(office.On(new DateTime(2026, 2, 10, 9, 0, 0, DateTimeKind.Utc)));
+        await office.SweepAsync();
+        (await office.AskAsync())["opened"].ShouldBe(1);
+        await office.ForgeAsync();
+
+        (await office.AskAsync())["opened"].ShouldBe(1, "a figure never changes, so nobody reads it again");
+        office.Forget();
+        (await office.AskAsync())["opened"].ShouldBe(100);
+    }
+
+    [Theory, OnSqlite]
     public async Task A_row_counts_on_the_day_of_its_branch(DatabaseKind kind)
     {
         await using var office = await OpenAsync(kind);

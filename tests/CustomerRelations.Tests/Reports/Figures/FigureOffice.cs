@@ -9,6 +9,8 @@ namespace CustomerRelations.Tests.Reports.Figures;
 /// <summary>An office of two branches half a globe apart, whose matters are counted.</summary>
 internal sealed class FigureOffice(TestDatabase database, TestOffice office, DateOnly first, DateOnly last) : IAsyncDisposable
 {
+    private FigureNumbers atHand = new();
+
     public TestDatabase Database => database;
 
     public TestOffice Office => office;
@@ -83,10 +85,13 @@ internal sealed class FigureOffice(TestDatabase database, TestOffice office, Dat
         await scope.Db.DayFigures.Where(figure => figure.Counts != "{}").ExecuteUpdateAsync(set => set.SetProperty(figure => figure.Counts, "{\"opened\":100}"));
     }
 
+    /// <summary>As after a start: nothing was read yet.</summary>
+    public void Forget() => atHand = new FigureNumbers();
+
     public async Task<FigureSums> AskAsync(params string[] filters)
     {
         await using var scope = database.Scope(readOnly: true);
-        var book = new FigureBook(scope.Db, scope.Get<ReportBranches>(), [new CountedMatters(scope.Db)], database.Clock);
+        var book = new FigureBook(scope.Db, scope.Get<ReportBranches>(), [new CountedMatters(scope.Db)], atHand, database.Clock);
         return await book.ReadAsync(new FigureQuestion(FigureKind.Matters, first, last, null, filters.Select(filter => (IReadOnlyList<string>)[filter]).ToList()), CancellationToken.None);
     }
 

@@ -41,6 +41,9 @@ public sealed class NumbersQueriesTests
             Parse(FeelingsReport.Records(db, read), show, after);
         }
 
+        var ofDays = read with { Days = [(new DateOnly(2026, 2, 20), new DateOnly(2026, 2, 22)), (new DateOnly(2026, 2, 12), new DateOnly(2026, 2, 12))] };
+        Parse(FeelingsReport.Records(db, ofDays), "all|week:2026-02-16", after);
+        Parse(PromisesReport.Records(db, ofDays, Start, "due"), "due", after);
         Parse(OutcomesReport.Records(db, read), "within:2-5", after);
         Parse(OutcomesReport.Records(db, read), "first-time", after);
         Parse(HandoversReport.Records(db, read), $"all|way:{branch}>none", after);

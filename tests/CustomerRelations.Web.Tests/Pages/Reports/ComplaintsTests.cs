@@ -122,11 +122,13 @@ public sealed class ComplaintsTests(ComplaintsOffice office) : IClassFixture<Com
     public async Task A_report_asks_a_few_times_a_part_and_never_once_a_row(string path)
     {
         var manager = await ManagerAsync();
+        (await manager.GetAsync(path)).EnsureSuccessStatusCode();
         office.TakeStatements();
 
         (await manager.GetAsync(path)).EnsureSuccessStatusCode();
 
-        office.TakeStatements().ShouldBeInRange(1, 19);
+        // Warm: the session, the marks, the figures, three questions for the days that are not kept, what waits now, actions, views; and two for the records.
+        office.TakeStatements().ShouldBeInRange(1, 11);
     }
 
     [Fact]

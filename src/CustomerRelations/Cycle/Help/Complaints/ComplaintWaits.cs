@@ -41,11 +41,12 @@ public sealed class ComplaintWaits(CrmDbContext db, OpeningTimes times, Complain
 
     /// <summary>Those handed over, and not accepted or sent back within a working day.</summary>
     public Task<IQueryable<Complaint>> AcceptanceAsync(IQueryable<Complaint> open, ComplaintScope scope, Colleague me, CancellationToken cancel) =>
-        ByBranchAsync(open, _ => 1, (some, before) => some.Where(complaint => db.Handovers.Any(handover =>
-            handover.MatterId == complaint.Id && handover.AcceptedAt == null && handover.ReturnedAt == null && handover.OfferedAt < before)), scope, me, cancel);
+        ByBranchAsync(open, _ => 1, (some, before) => some.Where(complaint =>
+            db.Handovers.Where(handover => handover.AcceptedAt == null && handover.ReturnedAt == null && handover.OfferedAt < before).Select(handover => handover.MatterId).Contains(complaint.Id)), scope, me, cancel);
 
     /// <summary>Those with a remedy that nobody has decided.</summary>
-    public IQueryable<Complaint> Approval(IQueryable<Complaint> open) => open.Where(complaint => db.Remedies.Undecided().Any(remedy => remedy.ComplaintId == complaint.Id));
+    /// <remarks>Asked of the few that wait, not of every open complaint in its turn; hand-overs alike.</remarks>
+    public IQueryable<Complaint> Approval(IQueryable<Complaint> open) => open.Where(complaint => db.Remedies.Undecided().Select(remedy => remedy.ComplaintId).Contains(complaint.Id));
 
     /// <summary>From when on something is new, of the last week and of the last four; UTC.</summary>
     public IReadOnlyList<DateTime> AgesAt(Colleague me)
@@ -61,9 +62,11 @@ public sealed class ComplaintWaits(CrmDbContext db, OpeningTimes times, Complain
     {
         var (terms, now) = (await policies.AllAsync(cancel), clock.Moment());
         var branches = (await times.AllAsync(cancel)).Where(branch => scope != ComplaintScope.Branch || branch.Key == me.BranchId);
-        return branches.GroupBy(branch => branch.Value.OverdueBefore(within(terms[branch.Key]), now), branch => branch.Key)
-            .Select(alike => late(Of(open, alike.ToList()), alike.Key))
-            .Aggregate((one, other) => one.Concat(other));
+        var groups = branches.GroupBy(branch => branch.Value.OverdueBefore(within(terms[branch.Key]), now), branch => branch.Key).ToList();
+
+        // Where all count alike, nobody asks each complaint for its branch; a branch of one's own was asked for before.
+        return groups.Count == 1 ? late(open, groups[0].Key)
+            : groups.Select(alike => late(Of(open, alike.ToList()), alike.Key)).Aggregate((one, other) => one.Concat(other));
     }
 
     private IQueryable<Complaint> Of(IQueryable<Complaint> some, List<Guid> branches) =>

@@ -33,14 +33,16 @@ public sealed class ApprovalTray(CrmDbContext db, Duty duty, Empowerment empower
         }
 
         var since = clock.Moment() - Lately;
-        var decided = db.Remedies.Where(remedy => remedy.AskedAt != null && (remedy.ApprovedAt >= since || remedy.DeclinedAt >= since));
-        var cards = await CardsAsync(
-            me, Rows(me, Of(waiting, me, allBranches)).OrderBy(row => row.Remedy.AskedAt).ThenBy(row => row.Remedy.Id).Take(PageSize + 1), cancel);
+        var decided = db.Remedies.Where(remedy => remedy.DecidedById != null && remedy.AskedAt != null && (remedy.ApprovedAt >= since || remedy.DeclinedAt >= since));
+
+        // First which ones, then everything about them: what a card tells is reckoned for those that are shown.
+        var page = Of(waiting, me, allBranches).OrderBy(remedy => remedy.AskedAt).ThenBy(remedy => remedy.Id).Take(PageSize + 1);
+        var last = Of(decided, me, allBranches).OrderByDescending(remedy => remedy.ApprovedAt ?? remedy.DeclinedAt).ThenBy(remedy => remedy.Id).Take(DecidedShown);
+        var cards = await CardsAsync(me, Rows(me, page).OrderBy(row => row.Remedy.AskedAt).ThenBy(row => row.Remedy.Id), cancel);
         var shown = cards.Take(PageSize).ToList();
         return new ApprovalPage(
             shown, cards.Count > PageSize ? shown[^1].Remedy.Id : null, from is not null,
-            await CardsAsync(
-                me, Rows(me, Of(decided, me, allBranches)).OrderByDescending(row => row.Remedy.ApprovedAt ?? row.Remedy.DeclinedAt).Take(DecidedShown), cancel),
+            await CardsAsync(me, Rows(me, last).OrderByDescending(row => row.Remedy.ApprovedAt ?? row.Remedy.DeclinedAt).ThenBy(row => row.Remedy.Id), cancel),
             allBranches, me.BranchName);
     }
 

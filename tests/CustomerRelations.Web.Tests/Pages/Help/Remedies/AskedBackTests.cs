@@ -28,6 +28,7 @@ public sealed class AskedBackTests(DemoOfficeFixture demo) : IClassFixture<DemoO
         var manager = await demo.Host.SignedInAsync(AdminForms.Manager);
         var year = demo.Host.Clock.GetUtcNow().Year;
         (await manager.PageAsync($"/reports/exceptions?month={year}")).MainText().ShouldContain("We broke our word");
+        (await manager.PageAsync($"/reports/exceptions?month={year}")).QuerySelectorAll("[aria-labelledby=h-months] tbody tr").ShouldNotBeEmpty();
         var sheet = await manager.GetAsync($"/reports/exceptions.csv?month={year}");
         (await sheet.Content.ReadAsStringAsync()).ShouldContain("at,branch,what,rule,why,cost,currency,decided_by,complaint,outcome\r\n");
         (await manager.PageAsync("/reports/exceptions?month=nonsense&after=%00&branch=x")).MainText().ShouldContain("Exceptions");
