@@ -31,6 +31,13 @@ namespace CustomerRelations.Postgres.Migrations
                 oldClrType: typeof(Guid),
                 oldType: "uuid");
 
+            migrationBuilder.AddColumn<string>(
+                name: "VerdictWords",
+                table: "ComplaintReopenings",
+                type: "character varying(4000)",
+                maxLength: 4000,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "AcceptedAt",
                 table: "Remedies",
@@ -1210,6 +1217,10 @@ namespace CustomerRelations.Postgres.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Complaints_RootCauseId_ReceivedAt",
                 table: "Complaints");
+
+            migrationBuilder.DropColumn(
+                name: "VerdictWords",
+                table: "ComplaintReopenings");
 
             migrationBuilder.DropColumn(
                 name: "AcceptedAt",

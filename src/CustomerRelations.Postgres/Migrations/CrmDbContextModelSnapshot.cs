@@ -621,6 +621,10 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<string>("VerdictWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasMaxLength(1000)

@@ -31,6 +31,13 @@ namespace CustomerRelations.SqlServer.Migrations
                 oldClrType: typeof(Guid),
                 oldType: "uniqueidentifier");
 
+            migrationBuilder.AddColumn<string>(
+                name: "VerdictWords",
+                table: "ComplaintReopenings",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "AcceptedAt",
                 table: "Remedies",
@@ -1211,6 +1218,10 @@ namespace CustomerRelations.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Complaints_RootCauseId_ReceivedAt",
                 table: "Complaints");
+
+            migrationBuilder.DropColumn(
+                name: "VerdictWords",
+                table: "ComplaintReopenings");
 
             migrationBuilder.DropColumn(
                 name: "AcceptedAt",

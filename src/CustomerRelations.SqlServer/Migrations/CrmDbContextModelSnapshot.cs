@@ -622,6 +622,10 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<string>("VerdictWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasMaxLength(1000)

@@ -268,7 +268,7 @@ public sealed class Complaint : VersionedEntity
             throw new InvalidOperationException("Only a closed complaint is opened again.");
         }
 
-        var reopening = new ComplaintReopening { ComplaintId = Id, Why = why, ById = byId, At = at, Verdict = Verdict, VerdictAt = VerdictAt };
+        var reopening = new ComplaintReopening { ComplaintId = Id, Why = why, ById = byId, At = at, Verdict = Verdict, VerdictAt = VerdictAt, VerdictWords = VerdictWords };
         Reopenings.Add(reopening);
         ClosedAt = ThinkSolvedAt = NotKnownAt = WithdrawnAt = LearnedAt = null;
         (ClosedWhy, ClosedById, LearnedById) = (null, null, null);

@@ -15,4 +15,7 @@ public sealed class ComplaintReopening : Entity
     public Solved? Verdict { get; init; }
 
     public DateTime? VerdictAt { get; init; }
+
+    /// <value>What they said with it, in their words.</value>
+    public string? VerdictWords { get; init; }
 }

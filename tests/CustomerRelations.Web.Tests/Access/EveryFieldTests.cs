@@ -13,8 +13,17 @@ public sealed class EveryFieldTests
     private const int LongestField = 60_000;
     private const int MostOfAForm = 300_000;
 
-    // Read as something else, and shown as what it was read as.
-    private static readonly HashSet<string> NotShownAgain = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> NotShownAgain = new(StringComparer.Ordinal)
+    {
+        // Chosen, and never typed.
+        "ImportChoices.Days", "BranchChange.Country", "NewBranch.Country", "NewFile.File",
+
+        // Stands on the page below its kind only.
+        "CustomerForm.Contacts[0].Value", "CustomerForm.Contacts[0].Label",
+
+        // The demo's list is a colleague's, its import is over and its complaint closed: the page has no form.
+        "ViewChange.Name", "ImportChoices.Labels[0]", "ImportChoices.MapName", "Closing.CloseWhy", "NewTelling.ToldWords", "NewTelling.ExpectBy",
+    };
 
     [Fact]
     public async Task What_a_form_cannot_take_it_gives_back_as_the_words_that_were_typed()

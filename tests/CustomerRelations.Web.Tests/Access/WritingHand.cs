@@ -22,7 +22,7 @@ internal sealed class WritingHand
     public async Task<HttpResponseMessage> WriteAsync(Visitor visitor, string path, string action, params (string Name, string Value)[] chosen)
     {
         var page = await visitor.PageAsync(path);
-        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").FirstOrDefault(one => one.GetAttribute("action") == action) ?? throw new InvalidOperationException($"{path} has no form to {action}.");
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").FirstOrDefault(one => (one.GetAttribute("action") ?? path) == action) ?? throw new InvalidOperationException($"{path} has no form to {action}.");
         var typed = form.QuerySelectorAll("textarea[name^='Input.'], input[type=text][name^='Input.'], input:not([type])[name^='Input.']")
             .Select(field => (Name: field.GetAttribute("name")!, IsLine: field is IHtmlInputElement, Most: int.TryParse(field.GetAttribute("maxlength"), NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : 100))
             .Where(field => KeptWords.IsWords(field.Name) && chosen.All(one => one.Name != field.Name))

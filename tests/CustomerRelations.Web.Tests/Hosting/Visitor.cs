@@ -51,7 +51,7 @@ public sealed class Visitor
     public Task<HttpResponseMessage> SendAsync(IHtmlDocument page, string path, string? action, params (string Name, string Value)[] typed)
     {
         var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
-            .First(one => action is null ? one.Closest("main") is not null : one.GetAttribute("action") == action);
+            .First(one => action is null ? one.Closest("main") is not null : (one.GetAttribute("action") ?? path) == action);
         var fields = form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(input => input.Type is not ("checkbox" or "radio") || input.IsChecked)
             .Select(input => (input.Name!, input.Value))
             .Concat(form.QuerySelectorAll<IHtmlTextAreaElement>("textarea[name]").Select(area => (area.Name!, area.Value)))

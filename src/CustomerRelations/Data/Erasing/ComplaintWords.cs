@@ -14,7 +14,7 @@ internal sealed class ComplaintWords(CrmDbContext db, TheirRows theirs)
         await db.Complaints.Where(row => theirs.Matters.Contains(row.Id)).TakeAsync(
             cancel, row => row.Words, row => row.Wanted, row => row.Product, row => row.Place, row => row.FirstReaction, row => row.ThankWords, row => row.VerdictWords,
             row => row.ClosedWhy, row => row.Lesson, row => row.Whys, row => row.LeftUs);
-        await db.ComplaintReopenings.Where(row => theirs.Matters.Contains(row.ComplaintId)).TakeAsync(cancel, row => row.Why);
+        await db.ComplaintReopenings.Where(row => theirs.Matters.Contains(row.ComplaintId)).TakeAsync(cancel, row => row.Why, row => row.VerdictWords);
         await db.ComplaintTellings.Where(row => theirs.Matters.Contains(row.ComplaintId)).TakeAsync(cancel, row => row.Words);
         await db.ComplaintOrigins.Where(row => theirs.Matters.Contains(row.ComplaintId)).ExecuteUpdateAsync(set => set.SetProperty(row => row.ExternalId, (string?)null), cancel);
         await db.ComplaintOrigins.Where(row => theirs.Matters.Contains(row.ComplaintId)).TakeAsync(cancel, row => row.Response, row => row.Consent, row => row.Kept);

@@ -9,6 +9,7 @@ internal sealed class ComplaintReopeningMap : IEntityTypeConfiguration<Complaint
     public void Configure(EntityTypeBuilder<ComplaintReopening> builder)
     {
         builder.Property(reopening => reopening.Why).HasMaxLength(Lengths.Sentences);
+        builder.Property(reopening => reopening.VerdictWords).HasMaxLength(Lengths.Words);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(reopening => reopening.ById).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,3 +1,4 @@
+using CustomerRelations.Entities;
 using CustomerRelations.Office;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Web.Access;
@@ -44,6 +45,9 @@ public sealed class EditModel(BranchBook book, OfficeChoices choices) : AdminPag
         }
 
         (Branch, Colleagues) = (branch, await choices.ColleaguesAsync(branch.LeadId, cancel));
+
+        // A form that left days out is shown with all seven.
+        Input.Hours.AddRange(Enumerable.Repeat<string?>(null, Math.Max(0, OpeningHours.Week.Count - Input.Hours.Count)));
         return true;
     }
 }

@@ -44,7 +44,7 @@ public abstract class ComplaintVerb<TInput>(ComplaintFolder folder, Duty duty) :
     }
 
     public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancel) =>
-        await AnswerAsync(await ActAsync(reference, Posted(), cancel), Said, () => LoadAsync(reference, cancel));
+        await AnswerAsync(await ActAsync(reference, Posted(), cancel), Said, async () => await LoadAsync(reference, cancel) && IsThere);
 
     protected abstract Task<Result<string>> ActAsync(string reference, Submission form, CancellationToken cancel);
 

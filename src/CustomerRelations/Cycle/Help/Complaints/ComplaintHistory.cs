@@ -156,7 +156,7 @@ internal static class ComplaintHistory
         yield return new ComplaintEvent(reopened.Row.At, "Opened again", reopened.By, reopened.Row.Why);
         if (reopened.Row is { VerdictAt: { } judged, Verdict: { } verdict })
         {
-            yield return new ComplaintEvent(judged, Said(verdict), "");
+            yield return new ComplaintEvent(judged, Said(verdict), "", reopened.Row.VerdictWords, IsTheirs: true);
         }
     }
 

@@ -110,18 +110,13 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
         }
 
         var run = found.Value;
-        if (run.Subject == ImportSubject.Complaints && choices.Duplicates == ImportDuplicates.Create)
-        {
-            return Result.Invalid(nameof(ImportChoices.Duplicates), "A complaint is here once. Choose what happens to those that are here already.");
-        }
-
         if (!await db.Branches.AnyAsync(branch => branch.Id == choices.BranchId, cancel))
         {
             return Result.Invalid(nameof(ImportChoices.BranchId), "Choose the branch.");
         }
 
         var columns = FileColumns.Read(run.Columns) is { } guessed ? Mapped(run.Subject, guessed, choices) : null;
-        if (columns is not null && RefusalOf(run.Subject, columns, choices) is { } refusal)
+        if (RefusalOf(run.Subject, columns, choices) is { } refusal)
         {
             return refusal;
         }
@@ -136,8 +131,11 @@ public sealed class ImportDesk(CrmDbContext db, Work work, Duty duty, TimeProvid
         return Result.Done(PathOf(run));
     }
 
-    private static Failure? RefusalOf(ImportSubject subject, IReadOnlyList<FileColumn> columns, ImportChoices choices) =>
-        choices.Fields.Count > 0 && ImportChoicesRules.Missing(subject, choices.Fields) is { } missing ? Result.Invalid(nameof(ImportChoices.Fields), missing)
+    private static Failure? RefusalOf(ImportSubject subject, IReadOnlyList<FileColumn>? columns, ImportChoices choices) =>
+        subject == ImportSubject.Complaints && choices.Duplicates == ImportDuplicates.Create
+            ? Result.Invalid(nameof(ImportChoices.Duplicates), "A complaint is here once. Choose what happens to those that are here already.")
+            : columns is null ? null
+            : choices.Fields.Count > 0 && ImportChoicesRules.Missing(subject, choices.Fields) is { } missing ? Result.Invalid(nameof(ImportChoices.Fields), missing)
             : subject == ImportSubject.Complaints && ComplaintDays.AreUnclear(columns) ? Result.Invalid(nameof(ImportChoices.Days), "Say whether it writes the day or the month first.")
             : null;
 

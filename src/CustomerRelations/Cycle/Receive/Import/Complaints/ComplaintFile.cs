@@ -18,7 +18,7 @@ public sealed class ComplaintFile : IDisposable
 
     private ComplaintFile(Stream file, string fileName)
     {
-        (this.file, opening) = (file, Opening.Of(file, fileName));
+        (this.file, opening) = (file, Opening.Of(file, fileName, heading => ComplaintHeadings.Read(heading) != ColumnField.Kept));
         var (format, problem) = FileKind.Of(file, opening, fileName);
         problem = problem?.Replace(", not a file of contacts", ", not a table", StringComparison.Ordinal) ?? (format is ContactFormat.VCard or ContactFormat.Ldif ? NoTable : null);
         var rows = problem is null ? Separator.First(opening.Text, opening.Separator) : [];

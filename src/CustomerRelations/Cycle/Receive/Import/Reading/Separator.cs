@@ -17,7 +17,8 @@ internal sealed record Separator(char Sign, bool HasManyLines = true, bool IsNam
     /// <summary>Guesses from the beginning of a file.</summary>
     /// <param name="sample">Its text.</param>
     /// <param name="isList">Its name says that it is no table.</param>
-    public static Separator Of(string sample, bool isList)
+    /// <param name="knows">Whether a heading is known: then the file is a table however unlike its rows are.</param>
+    public static Separator Of(string sample, bool isList, Func<string, bool> knows)
     {
         var first = sample.AsSpan().TrimStart('"');
         if (first.Length > 4 && first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first[5..].TrimStart('"') is ['\r' or '\n', ..])
@@ -28,7 +29,7 @@ internal sealed record Separator(char Sign, bool HasManyLines = true, bool IsNam
         var best = (Sign: Nothing, Score: 0d);
         foreach (var sign in ",;\t|")
         {
-            var score = Score(sample, sign, isList);
+            var score = Score(sample, sign, isList, knows);
             best = score > best.Score ? (sign, score) : best;
         }
 
@@ -75,7 +76,7 @@ internal sealed record Separator(char Sign, bool HasManyLines = true, bool IsNam
         return table.Rows().Where(row => !row.IsEmpty).Take(Rows).ToList();
     }
 
-    private static double Score(string sample, char sign, bool isList)
+    private static double Score(string sample, char sign, bool isList, Func<string, bool> knows)
     {
         if (!sample.Contains(sign, StringComparison.Ordinal))
         {
@@ -90,7 +91,7 @@ internal sealed record Separator(char Sign, bool HasManyLines = true, bool IsNam
         }
 
         var alike = rows.Count(row => row.Cells.Count == cells) / (double)rows.Count;
-        var known = rows[0].Cells.Count(Headings.Knows);
+        var known = rows[0].Cells.Count(knows);
         return known < 2 && alike < (isList ? 0.9 : 0.5) ? 0 : known + alike + Math.Min(cells, 20) / 100d;
     }
 }
