@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
+using CustomerRelations.Reports.Numbers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Reports;
@@ -25,22 +26,33 @@ public sealed class ReportedComplaints(CrmDbContext db)
     public Expression<Func<Complaint, bool>> Waiting() => complaint => db.Remedies.Where(remedy => remedy.AskedAt != null && remedy.ApprovedAt == null && remedy.DeclinedAt == null)
         .Select(remedy => remedy.ComplaintId).Contains(complaint.Id);
 
-    /// <summary>Open ones at some branches whose customer had no word from us since a moment.</summary>
-    public Expression<Func<Complaint, bool>> NotTold(IReadOnlyList<Guid> branches, DateTime since) => complaint => complaint.ClosedAt == null
-        && (complaint.LastToldAt ?? complaint.ReceivedAt) < since && db.Matters.Any(matter => matter.Id == complaint.Id && branches.Contains(matter.BranchId));
+    /// <summary>Open ones whose customer had no word from us since a moment: those who had one before it, and those who never had one.</summary>
+    /// <remarks>Apart, because each alone is a range of an index.</remarks>
+    /// <param name="since">UTC.</param>
+    /// <param name="branches">Where; empty for everywhere.</param>
+    public (Expression<Func<Complaint, bool>> Told, Expression<Func<Complaint, bool>> Never) NotTold(DateTime since, IReadOnlyList<Guid>? branches = null)
+    {
+        Expression<Func<Complaint, bool>> told = complaint => complaint.ClosedAt == null && complaint.LastToldAt < since;
+        Expression<Func<Complaint, bool>> never = complaint => complaint.ClosedAt == null && complaint.LastToldAt == null && complaint.ReceivedAt < since;
+        if (branches is null)
+        {
+            return (told, never);
+        }
 
-    /// <summary>Open ones whose customer had no word from us since a moment, wherever they are.</summary>
-    public Expression<Func<Complaint, bool>> NotTold(DateTime since) => complaint => complaint.ClosedAt == null && (complaint.LastToldAt ?? complaint.ReceivedAt) < since;
+        Expression<Func<Complaint, bool>> there = complaint => db.Matters.Any(matter => matter.Id == complaint.Id && branches.Contains(matter.BranchId));
+        return (Both.And(told, there), Both.And(never, there));
+    }
 
     /// <summary>How many wait for a yes or a no, and how many for a word.</summary>
-    /// <param name="notTold">Which wait for a word.</param>
+    /// <param name="told">Which wait for a word and had one before.</param>
+    /// <param name="never">Which wait for their first word.</param>
     /// <param name="branchId">Where; empty for all branches.</param>
-    public IQueryable<OpenCount> Open(Expression<Func<Complaint, bool>> notTold, Guid? branchId)
+    public IQueryable<OpenCount> Open(Expression<Func<Complaint, bool>> told, Expression<Func<Complaint, bool>> never, Guid? branchId)
     {
         var all = db.Complaints.AsNoTracking();
         var some = branchId is null ? all : all.Where(complaint => db.Matters.Any(matter => matter.Id == complaint.Id && matter.BranchId == branchId));
-        var (waiting, silent) = (some.Where(Waiting()), some.Where(notTold));
-        return db.Branches.OrderBy(branch => branch.Id).Take(1).Select(_ => new OpenCount { Waiting = waiting.Count(), NotTold = silent.Count() });
+        var (waiting, silent, unheard) = (some.Where(Waiting()), some.Where(told), some.Where(never));
+        return db.Branches.OrderBy(branch => branch.Id).Take(1).Select(_ => new OpenCount { Waiting = waiting.Count(), NotTold = silent.Count() + unheard.Count() });
     }
 
     /// <summary>What those were promised who complained from a moment to before another.</summary>

@@ -213,8 +213,9 @@ public sealed class ComplaintsReportTests
         TSql.ShouldParse(rows.Facts(start, end, branch).Concat(rows.Facts(start, end, null)));
         TSql.ShouldParse(rows.Remedies(start, end, branch).Concat(rows.Remedies(start, end, null)));
         TSql.ShouldParse(rows.Facts(rows.Remedied(branch, "GBP"), null));
-        TSql.ShouldParse(rows.Open(rows.NotTold([branch], start), branch));
-        TSql.ShouldParse(rows.Open(rows.NotTold(start), null));
+        var (here, everywhere) = (rows.NotTold(start, [branch]), rows.NotTold(start));
+        TSql.ShouldParse(rows.Open(here.Told, here.Never, branch));
+        TSql.ShouldParse(rows.Open(everywhere.Told, everywhere.Never, null));
         TSql.ShouldParse(rows.Place("7K3M9QXD"));
         TSql.ShouldParse(rows.Stories([Guid.CreateVersion7(), Guid.CreateVersion7()]));
         TSql.ShouldParse(new ChangesPart(db).Query(new ReportPeriod(new DateOnly(2026, 2, 9), new DateOnly(2026, 3, 2), "Europe/London", 4)));
