@@ -96,7 +96,7 @@ public static class Eraser
     {
         await TakeWordsAsync(db, feedback, cancel);
         await db.FeedbackWords.Where(word => feedback.Contains(word.FeedbackId)).ExecuteUpdateAsync(set => set.SetProperty(word => word.Words, Erased), cancel);
-        await db.KudosDrafts.Where(draft => feedback.Contains(draft.FeedbackId)).ExecuteUpdateAsync(set => set.SetProperty(draft => draft.Words, Erased), cancel);
+        await db.KudosDrafts.Where(draft => draft.FeedbackId != null && feedback.Contains(draft.FeedbackId.Value)).ExecuteUpdateAsync(set => set.SetProperty(draft => draft.Words, Erased), cancel);
         await db.Feedback.Where(one => feedback.Contains(one.Id)).ExecuteUpdateAsync(
             set => set.SetProperty(one => one.Words, Erased).SetProperty(one => one.Name, (string?)null).SetProperty(one => one.Contact, (string?)null).SetProperty(one => one.Colleague, (string?)null), cancel);
     }
