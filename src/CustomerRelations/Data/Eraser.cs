@@ -49,6 +49,20 @@ public static class Eraser
             .ExecuteUpdateAsync(set => set.SetProperty(bent => bent.Why, "").SetProperty(bent => bent.Rule, (string?)null), cancel);
     }
 
+    /// <summary>Takes the words out of what was promised to these customers, and out of why it moved, was passed on, broken or let off. That it was promised and kept or not stays. Only inside an act of <see cref="Work"/>.</summary>
+    public static async Task ForgetPromisesAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel)
+    {
+        var promises = await db.Promises.Where(promise => promise.CustomerId != null && customers.Contains(promise.CustomerId.Value)).Select(promise => promise.Id).ToListAsync(cancel);
+        await TakeWordsAsync(db, promises, cancel);
+        await db.Set<PromiseDelay>().Where(delay => promises.Contains(delay.PromiseId)).ExecuteUpdateAsync(set => set.SetProperty(delay => delay.Why, Erased), cancel);
+        await db.Promises.Where(promise => promises.Contains(promise.Id)).ExecuteUpdateAsync(set => set
+            .SetProperty(promise => promise.Words, Erased).SetProperty(promise => promise.Condition, promise => promise.Condition == null ? null : Erased)
+            .SetProperty(promise => promise.BrokenWhy, promise => promise.BrokenWhy == null ? null : Erased)
+            .SetProperty(promise => promise.BrokenTold, (string?)null).SetProperty(promise => promise.ReleasedWords, (string?)null), cancel);
+        await db.FollowUpTasks.Where(task => task.RuleId == null && task.SubjectId != null && promises.Contains(task.SubjectId.Value))
+            .ExecuteUpdateAsync(set => set.SetProperty(task => task.Words, Erased), cancel);
+    }
+
     /// <summary>Throws away what anybody is still typing about these customers. Only inside an act of <see cref="Work"/>.</summary>
     public static Task<int> ForgetDraftsAsync(CrmDbContext db, IReadOnlyCollection<Guid> customers, CancellationToken cancel) =>
         db.Drafts.Where(draft => draft.CustomerId != null && customers.Contains(draft.CustomerId.Value)).ExecuteDeleteAsync(cancel);

@@ -75,6 +75,17 @@ public sealed class FollowUpTask : VersionedEntity
         };
     }
 
+    /// <summary>Asks whoever has a promise to tell the customer something about it; no rule stands behind it.</summary>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public static FollowUpTask Ask(Promise promise, string words, DateTime at, DateTime dueAt)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        return new FollowUpTask
+        {
+            AssigneeId = promise.OwnerId, Words = words, AskedAt = at, DueAt = dueAt, CustomerId = promise.CustomerId, MatterId = promise.MatterId, SubjectId = promise.Id,
+        };
+    }
+
     /// <summary>Lets it wait for a reason.</summary>
     /// <exception cref="ArgumentException">No reason.</exception>
     public void Snooze(DateTime until, string why)

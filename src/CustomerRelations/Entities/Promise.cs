@@ -116,6 +116,13 @@ public sealed class Promise : VersionedEntity
         (ReleasedAt, ReleasedWords) = (at, words);
     }
 
+    /// <summary>Somebody else sees to it from now on; who made it stays written.</summary>
+    public void PassTo(Guid ownerId)
+    {
+        MustBeOpen();
+        OwnerId = ownerId;
+    }
+
     /// <summary>Gives a new date and keeps the old one. Told before it was due, it counts as renegotiated.</summary>
     public PromiseDelay Delay(DateTime newDue, DateTime? toldCustomerAt, string why, Guid byId)
     {
