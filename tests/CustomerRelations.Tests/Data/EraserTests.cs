@@ -1,6 +1,8 @@
+using CustomerRelations.Cycle.Help.Promises;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
+using CustomerRelations.Tests.Cycle.Help.Promises;
 using CustomerRelations.Tests.Cycle.Help.Remedies;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +37,42 @@ public sealed class EraserTests
         var left = await LeftAsync(office);
         left.Count.ShouldBe(19);
         left.ShouldAllBe(words => words == null || !words.Contains(Canary));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task No_word_of_a_promise_is_left_where_it_was_taken_out(DatabaseKind kind)
+    {
+        await using var office = await PromisedOffice.OpenAsync(kind);
+        var by = office.Office.Amara.Id;
+        await office.MoreAsync(Canary, TestClock.Start, then: one => one.Break(Canary, TestClock.Start, Canary));
+        await office.MoreAsync(Canary, TestClock.Start, then: one => one.Release(TestClock.Start, Canary));
+        var waiting = await office.MoreAsync(Canary, null, "When " + Canary);
+        (await office.HoldsAsync(by, waiting.Reference, new MetCondition { Version = waiting.Version, By = "Thu" })).IsDone.ShouldBeTrue();
+        (await office.DelayAsync(by, new NewDelay { Version = (await office.Database.ReadAsync(db => db.Promises.SingleAsync(one => one.Reference == office.Reference))).Version, By = "Fri", Why = Canary })).IsDone.ShouldBeTrue();
+        (await office.PassManyAsync(by, new NewOwnerOfMany { FromId = by, ToId = office.Office.Ben.Id, Why = Canary, Everything = true })).IsDone.ShouldBeTrue();
+        (await PromisedAsync(office)).Count(words => words is not null && words.Contains(Canary)).ShouldBe(11);
+
+        await using (var scope = office.Database.Scope(by))
+        {
+            var customer = await scope.Db.Customers.Select(one => one.Id).SingleAsync();
+            (await scope.Get<Work>().RunAsync(null, async token =>
+            {
+                await Eraser.ForgetPromisesAsync(scope.Db, [customer], token);
+                return Result.Done("/");
+            }, CancellationToken.None)).IsDone.ShouldBeTrue();
+        }
+
+        (await PromisedAsync(office)).ShouldAllBe(words => words == null || !words.Contains(Canary));
+    }
+
+    private static async Task<List<string?>> PromisedAsync(PromisedOffice office)
+    {
+        var promises = await office.Database.ReadAsync(db => db.Promises.Include(one => one.Delays).ToListAsync());
+        var (details, tasks) = (await office.Database.ReadAsync(db => db.Set<ChangeDetail>().ToListAsync()), await office.Database.ReadAsync(db => db.FollowUpTasks.ToListAsync()));
+        return [
+            .. promises.SelectMany(one => new[] { one.Words, one.Condition, one.BrokenWhy, one.BrokenTold, one.ReleasedWords }), .. promises.SelectMany(one => one.Delays).Select(one => one.Why),
+            .. tasks.Select(one => one.Words), .. details.SelectMany(one => new[] { one.Before, one.After }),
+        ];
     }
 
     private static async Task PlantAsync(RemedyOffice office, Remedy remedy)

@@ -35,9 +35,9 @@ internal sealed class PromisesDue(CrmDbContext db)
     private IQueryable<Ticket> Tickets(IQueryable<Promise> some, DayFrame day)
     {
         var (me, since) = (day.Me.Id, day.Now.AddDays(-DaysBack));
+        var passings = db.Changes.Where(entry => entry.Act == Passing.Act && entry.At > since && entry.ById != me);
         return from promise in some
                from customer in db.Customers.Where(customer => customer.Id == promise.CustomerId).DefaultIfEmpty()
-               let passing = db.Changes.Where(entry => entry.SubjectId == promise.Id && entry.Act == Passing.Act && entry.At > since && entry.ById != me).OrderByDescending(entry => entry.Seq)
                orderby promise.DueAt, promise.Id
                select new Ticket
                {
@@ -50,8 +50,10 @@ internal sealed class PromisesDue(CrmDbContext db)
                        db.ContactPoints.Where(point => point.CustomerId == promise.CustomerId && point.Kind == ContactKind.Email)
                            .OrderByDescending(point => point.IsPreferred).Select(point => point.Value).FirstOrDefault(),
                        db.ContactPoints.Where(point => point.CustomerId == promise.CustomerId && point.IsPreferred).Select(point => (ContactKind?)point.Kind).FirstOrDefault()),
-                   PassedBy = promise.OwnerId != me ? null : passing.Select(entry => db.Staff.Where(staff => staff.Id == entry.ById).Select(staff => staff.DisplayName).FirstOrDefault()).FirstOrDefault(),
-                   PassedWords = promise.OwnerId != me ? null : passing.Select(entry => entry.Detail!.After).FirstOrDefault(),
+                   PassedBy = promise.OwnerId != me ? null : passings.Where(entry => entry.SubjectId == promise.Id).OrderByDescending(entry => entry.Seq)
+                       .Select(entry => db.Staff.Where(staff => staff.Id == entry.ById).Select(staff => staff.DisplayName).FirstOrDefault()).FirstOrDefault(),
+                   PassedWords = promise.OwnerId != me ? null : passings.Where(entry => entry.SubjectId == promise.Id).OrderByDescending(entry => entry.Seq)
+                       .Select(entry => entry.Detail!.After).FirstOrDefault(),
                    Owner = db.Staff.Where(staff => staff.Id == promise.OwnerId).Select(staff => staff.DisplayName).First(),
                    BrokenAt = promise.BrokenAt, BrokenWhy = promise.BrokenWhy, BrokenTold = promise.BrokenTold,
                };
