@@ -57,7 +57,7 @@ public static partial class KeptWords
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial", "Holds",
         // Which promises are passed on.
-        "Everything", "Picked",
+        "Everything",
         // Whether somebody outside wants to be reached.
         "MayComeBack",
     };

@@ -43,6 +43,9 @@ public sealed record OpenPromise(string Words, string? Condition, DateTime? DueA
 
     public string? CustomerLanguage { get; init; }
 
+    /// <value>The file that theirs became part of.</value>
+    public Guid? MergedIntoId { get; init; }
+
     /// <value>The number to dial; empty when no phone is known.</value>
     public string? Phone { get; init; }
 

@@ -16,9 +16,9 @@ public sealed class PassingRoom(CrmDbContext db, Duty duty, OfficeChoices choice
         var me = await duty.MeAsync(cancel);
         var from = me.Manages && fromId is { } chosen ? chosen : me.Id;
         var holders = me.Manages ? await Holders(db).ToListAsync(cancel) : [];
-        var open = await PromiseTickets.Of(
+        var open = await PromiseTickets.ReadAsync(
             db, db.Promises.AsNoTracking().Unsettled().Where(promise => promise.OwnerId == from)
-                .OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt).ThenBy(promise => promise.Id).Take(PassingDesk.Most + 1)).ToListAsync(cancel);
+                .OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt).ThenBy(promise => promise.Id).Take(PassingDesk.Most + 1), cancel);
         var mates = await choices.ColleaguesAsync(null, cancel);
         var holder = holders.FirstOrDefault(one => one.Id == from);
         return new PassingView(

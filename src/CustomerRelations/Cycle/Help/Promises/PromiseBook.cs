@@ -42,7 +42,9 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
         await OpenTo(customerId).ToListAsync(cancel);
 
     /// <summary>The same, to be read together with what else is open to them.</summary>
-    public IQueryable<OpenPromise> OpenTo(Guid customerId) => Lines(db.Promises.AsNoTracking().Unsettled().Where(promise => promise.CustomerId == customerId));
+    public IQueryable<OpenPromise> OpenTo(Guid customerId) => PromiseTickets.Of(
+        db, db.Promises.AsNoTracking().Unsettled().Where(promise => promise.CustomerId == customerId)
+            .OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt).ThenBy(promise => promise.Id));
 
     /// <summary>One promise with everything that happened to it.</summary>
     /// <param name="reference">As people type it.</param>
@@ -58,7 +60,7 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
         }
 
         var (me, now) = (await duty.MeAsync(cancel), clock.Moment());
-        var line = await Lines(db.Promises.AsNoTracking().Where(found => found.Id == promise.Id)).SingleAsync(cancel);
+        var line = (await PromiseTickets.ReadAsync(db, db.Promises.AsNoTracking().Where(found => found.Id == promise.Id), cancel)).Single();
         var passings = await Passing.Of(db, promise.Id).ToListAsync(cancel);
         var ids = promise.Delays.Select(delay => delay.ById).Concat(passings.SelectMany(passing => new[] { passing.ById, passing.FromId, passing.ToId })).Distinct().ToList();
         var names = ids.Count == 0 ? [] : await db.Staff.Where(staff => ids.Contains(staff.Id)).ToDictionaryAsync(staff => staff.Id, staff => staff.DisplayName, cancel);
@@ -76,8 +78,4 @@ public sealed class PromiseBook(CrmDbContext db, OpeningTimes times, Duty duty, 
             ConditionMetAt = promise.ConditionMetAt,
         };
     }
-
-    // The next one due first, those without a date last.
-    private IQueryable<OpenPromise> Lines(IQueryable<Promise> some) =>
-        PromiseTickets.Of(db, some.OrderBy(promise => promise.DueAt == null).ThenBy(promise => promise.DueAt).ThenBy(promise => promise.Id));
 }

@@ -30,11 +30,12 @@ public sealed class PromiseList(CrmDbContext db, OpeningTimes times, Duty duty, 
         var from = Reference.TryRead(after, out var read)
             ? await db.Promises.AsNoTracking().SingleOrDefaultAsync(promise => promise.Reference == read, cancel)
             : null;
+        // The page is cut in the order of an index, before anything else is read for it.
         var isPastDates = from is not null && order.IsUndated(from);
-        var lines = isPastDates ? [] : await Tickets(order.Dated(from).Take(most + 1)).ToListAsync(cancel);
+        var lines = isPastDates ? [] : await PromiseTickets.ReadAsync(db, order.Dated(from).Take(most + 1), cancel);
         if (lines.Count <= most && order.Undated(isPastDates ? from : null) is { } undated)
         {
-            lines = [.. lines, .. await Tickets(undated.Take(most + 1 - lines.Count)).ToListAsync(cancel)];
+            lines = [.. lines, .. await PromiseTickets.ReadAsync(db, undated.Take(most + 1 - lines.Count), cancel)];
         }
 
         return new PromisePage(lines.Take(most).ToList(), lines.Count > most ? lines[most - 1].Reference : null, from is not null, now, me.Zone, me.Id)
@@ -60,7 +61,4 @@ public sealed class PromiseList(CrmDbContext db, OpeningTimes times, Duty duty, 
             _ => all.Where(promise => promise.OwnerId == me.Id),
         };
     }
-
-    // The page is cut in the order of an index, before anything else is read for it.
-    private IQueryable<OpenPromise> Tickets(IQueryable<Promise> page) => PromiseTickets.Of(db, page);
 }
