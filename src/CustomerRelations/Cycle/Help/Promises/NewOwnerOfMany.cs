@@ -14,5 +14,5 @@ public sealed record NewOwnerOfMany
     public bool Everything { get; set; }
 
     /// <value>The ticked ones, by reference.</value>
-    public IReadOnlyList<string> Picked { get; set; } = [];
+    public List<string> Picked { get; set; } = [];
 }
