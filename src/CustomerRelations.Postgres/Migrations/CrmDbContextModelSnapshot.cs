@@ -226,6 +226,38 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("BulkChangeRows");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.Property<long>("EntryId")
@@ -469,6 +501,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("TopicId")
                         .HasFilter("\"TopicId\" IS NOT NULL");
 
+                    b.HasIndex("VerdictAt");
+
                     b.HasIndex("RootCauseId", "ReceivedAt");
 
                     b.HasIndex(new[] { "LastToldAt" }, "IX_Complaints_NotTold")
@@ -690,6 +724,82 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("ComplaintTellings");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TouchpointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Wording")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById")
+                        .HasFilter("\"ById\" IS NOT NULL");
+
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("CustomerId", "Purpose", "Channel", "At");
+
+                    b.ToTable("ConsentEntries");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("From")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Purpose", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConsentWordings");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -854,6 +964,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("CheckedById")
                         .HasFilter("\"CheckedById\" IS NOT NULL");
 
+                    b.HasIndex("DoneAt");
+
                     b.HasIndex("DoneById")
                         .HasFilter("\"DoneById\" IS NOT NULL");
 
@@ -959,6 +1071,8 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("ImportRunId")
                         .HasFilter("\"ImportRunId\" IS NOT NULL");
+
+                    b.HasIndex("KnownSince");
 
                     b.HasIndex("MergedIntoId")
                         .HasFilter("\"MergedIntoId\" IS NOT NULL");
@@ -1089,6 +1203,10 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<string>("Role")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -1097,6 +1215,8 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MadeAt");
 
                     b.HasIndex("ToId");
 
@@ -1394,15 +1514,57 @@ namespace CustomerRelations.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Action")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Assignee")
                         .HasColumnType("integer");
 
-                    b.Property<int>("LeftAtMost")
+                    b.Property<int?>("AtHour")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Conditions")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LeftAtMost")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("NamedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("ReadyMade")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<DateTime?>("SwitchedOnAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Times")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Trigger")
                         .HasColumnType("integer");
@@ -1411,13 +1573,29 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
-                    b.Property<int>("WaitWorkingDays")
+                    b.Property<int>("Wait")
                         .HasColumnType("integer");
+
+                    b.Property<int>("WaitUnit")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Trigger")
+                    b.HasIndex("NamedId")
+                        .HasFilter("\"NamedId\" IS NOT NULL");
+
+                    b.HasIndex("ReadyMade")
                         .IsUnique();
+
+                    b.HasIndex("TagId")
+                        .HasFilter("\"TagId\" IS NOT NULL");
+
+                    b.HasIndex("TemplateId")
+                        .HasFilter("\"TemplateId\" IS NOT NULL");
 
                     b.ToTable("FollowUpRules");
                 });
@@ -1449,6 +1627,12 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("MatterId")
                         .HasColumnType("uuid");
 
@@ -1456,12 +1640,19 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int?>("Reached")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("RuleId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("SnoozedUntil")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("SnoozedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
@@ -1634,10 +1825,10 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("MatterId");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
-
-                    b.HasIndex("OfferedAt");
 
                     b.HasIndex("FromId", "ReturnedAt");
 
@@ -1954,7 +2145,7 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("FeedbackId")
+                    b.Property<Guid?>("FeedbackId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("KudosId")
@@ -1965,6 +2156,9 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SurveyId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("ToStaffId")
@@ -1983,13 +2177,17 @@ namespace CustomerRelations.Postgres.Migrations
 
                     b.HasIndex("BranchId");
 
-                    b.HasIndex("FeedbackId");
+                    b.HasIndex("FeedbackId")
+                        .HasFilter("\"FeedbackId\" IS NOT NULL");
 
                     b.HasIndex("KudosId")
                         .HasFilter("\"KudosId\" IS NOT NULL");
 
                     b.HasIndex("SettledById")
                         .HasFilter("\"SettledById\" IS NOT NULL");
+
+                    b.HasIndex("SurveyId")
+                        .HasFilter("\"SurveyId\" IS NOT NULL");
 
                     b.HasIndex("ToStaffId")
                         .HasFilter("\"ToStaffId\" IS NOT NULL");
@@ -2237,6 +2435,126 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("NameParts");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeadAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("StopHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("StopPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("ToName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RuleId")
+                        .HasFilter("\"RuleId\" IS NOT NULL");
+
+                    b.HasIndex("SenderId")
+                        .HasFilter("\"SenderId\" IS NOT NULL");
+
+                    b.HasIndex("StaffId")
+                        .HasFilter("\"StaffId\" IS NOT NULL");
+
+                    b.HasIndex("StopHash");
+
+                    b.HasIndex("SurveyId")
+                        .HasFilter("\"SurveyId\" IS NOT NULL");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.HasIndex("CustomerId", "WrittenAt");
+
+                    b.HasIndex(new[] { "NextTryAt" }, "IX_OutboxMessages_Waiting")
+                        .HasFilter("\"SentAt\" IS NULL AND \"DeadAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
+                    b.ToTable("OutboxMessages");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2290,6 +2608,14 @@ namespace CustomerRelations.Postgres.Migrations
                     b.Property<string>("Condition")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("ConditionMetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime?>("ConditionSeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid");
@@ -2357,6 +2683,9 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
+
+                    b.HasIndex(new[] { "BrokenAt" }, "IX_Promises_Broken")
+                        .HasFilter("\"BrokenAt\" IS NOT NULL");
 
                     b.HasIndex(new[] { "OwnerId", "DueAt" }, "IX_Promises_Open")
                         .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
@@ -2605,6 +2934,117 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("MadeById", "MadeAt");
 
                     b.ToTable("RuleExceptions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleFiring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime>("HappenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Occurrence")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RuleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Why")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "FiredAt");
+
+                    b.HasIndex("RuleId", "FiredAt");
+
+                    b.HasIndex("RuleId", "SubjectId", "Occurrence")
+                        .IsUnique();
+
+                    b.ToTable("RuleFirings");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleGuards", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CatchUpDays")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("LeapDayOnFirstOfMarch")
+                        .HasColumnType("boolean");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<int>("RestDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SurveyRestDays")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RuleGuards", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleMark", b =>
+                {
+                    b.Property<Guid>("RuleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DaysDone")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("SweptUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.HasKey("RuleId");
+
+                    b.ToTable("RuleMarks");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
@@ -2874,6 +3314,107 @@ namespace CustomerRelations.Postgres.Migrations
                     b.ToTable("Suggestions");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Ease")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int?>("Feeling")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<int?>("Solved")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("StaffRead")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Thanks")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("TouchpointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("RuleId")
+                        .HasFilter("\"RuleId\" IS NOT NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId");
+
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("AnsweredAt", "Id");
+
+                    b.HasIndex("CustomerId", "AskedAt");
+
+                    b.ToTable("Surveys");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SweepRun", b =>
                 {
                     b.Property<string>("Name")
@@ -3058,6 +3599,8 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasIndex("BranchId", "OccurredAt");
 
                     b.HasIndex("Left", "OccurredAt");
+
+                    b.HasIndex("Solved", "OccurredAt");
 
                     b.HasIndex("StaffId", "OccurredAt");
 
@@ -3367,6 +3910,15 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.CalendarFeed", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ChangeEntry", null)
@@ -3501,6 +4053,25 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentEntry", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -3699,6 +4270,24 @@ namespace CustomerRelations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("NamedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpTask", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -3851,8 +4440,7 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.Feedback", null)
                         .WithMany()
                         .HasForeignKey("FeedbackId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.Kudos", null)
                         .WithMany()
@@ -3862,6 +4450,11 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -3935,6 +4528,34 @@ namespace CustomerRelations.Postgres.Migrations
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.OutboxMessage", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SenderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
@@ -4077,6 +4698,29 @@ namespace CustomerRelations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.RuleFiring", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleMark", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerRelations.Entities.RuleMark", "RuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -4144,6 +4788,48 @@ namespace CustomerRelations.Postgres.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("HeardById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Survey", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -226,6 +226,38 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.ToTable("BulkChangeRows");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.Property<long>("EntryId")
@@ -469,6 +501,8 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("TopicId")
                         .HasFilter("\"TopicId\" IS NOT NULL");
 
+                    b.HasIndex("VerdictAt");
+
                     b.HasIndex("RootCauseId", "ReceivedAt");
 
                     b.HasIndex(new[] { "LastToldAt" }, "IX_Complaints_NotTold")
@@ -691,6 +725,82 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.ToTable("ComplaintTellings");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("TouchpointId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Wording")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById")
+                        .HasFilter("\"ById\" IS NOT NULL");
+
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("CustomerId", "Purpose", "Channel", "At");
+
+                    b.ToTable("ConsentEntries");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("From")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Purpose", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConsentWordings");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -855,6 +965,8 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("CheckedById")
                         .HasFilter("\"CheckedById\" IS NOT NULL");
 
+                    b.HasIndex("DoneAt");
+
                     b.HasIndex("DoneById")
                         .HasFilter("\"DoneById\" IS NOT NULL");
 
@@ -960,6 +1072,8 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasIndex("ImportRunId")
                         .HasFilter("\"ImportRunId\" IS NOT NULL");
+
+                    b.HasIndex("KnownSince");
 
                     b.HasIndex("MergedIntoId")
                         .HasFilter("\"MergedIntoId\" IS NOT NULL");
@@ -1090,6 +1204,10 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Role")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1098,6 +1216,8 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MadeAt");
 
                     b.HasIndex("ToId");
 
@@ -1395,15 +1515,57 @@ namespace CustomerRelations.SqlServer.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Action")
+                        .HasColumnType("int");
+
                     b.Property<int>("Assignee")
                         .HasColumnType("int");
 
-                    b.Property<int>("LeftAtMost")
+                    b.Property<int?>("AtHour")
                         .HasColumnType("int");
+
+                    b.Property<string>("Conditions")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LeftAtMost")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("NamedId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("ReadyMade")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<DateTime?>("SwitchedOnAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Times")
+                        .HasColumnType("int");
 
                     b.Property<int>("Trigger")
                         .HasColumnType("int");
@@ -1412,13 +1574,30 @@ namespace CustomerRelations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("WaitWorkingDays")
+                    b.Property<int>("Wait")
                         .HasColumnType("int");
+
+                    b.Property<int>("WaitUnit")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Trigger")
-                        .IsUnique();
+                    b.HasIndex("NamedId")
+                        .HasFilter("\"NamedId\" IS NOT NULL");
+
+                    b.HasIndex("ReadyMade")
+                        .IsUnique()
+                        .HasFilter("[ReadyMade] IS NOT NULL");
+
+                    b.HasIndex("TagId")
+                        .HasFilter("\"TagId\" IS NOT NULL");
+
+                    b.HasIndex("TemplateId")
+                        .HasFilter("\"TemplateId\" IS NOT NULL");
 
                     b.ToTable("FollowUpRules");
                 });
@@ -1450,6 +1629,12 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("MatterId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1457,12 +1642,19 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<int?>("Reached")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("RuleId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("SnoozedUntil")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("SnoozedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -1636,10 +1828,10 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasIndex("MatterId");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
-
-                    b.HasIndex("OfferedAt");
 
                     b.HasIndex("FromId", "ReturnedAt");
 
@@ -1956,7 +2148,7 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("FeedbackId")
+                    b.Property<Guid?>("FeedbackId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("KudosId")
@@ -1967,6 +2159,9 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasColumnType("datetime2(6)");
 
                     b.Property<Guid?>("SettledById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SurveyId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ToStaffId")
@@ -1985,13 +2180,17 @@ namespace CustomerRelations.SqlServer.Migrations
 
                     b.HasIndex("BranchId");
 
-                    b.HasIndex("FeedbackId");
+                    b.HasIndex("FeedbackId")
+                        .HasFilter("\"FeedbackId\" IS NOT NULL");
 
                     b.HasIndex("KudosId")
                         .HasFilter("\"KudosId\" IS NOT NULL");
 
                     b.HasIndex("SettledById")
                         .HasFilter("\"SettledById\" IS NOT NULL");
+
+                    b.HasIndex("SurveyId")
+                        .HasFilter("\"SurveyId\" IS NOT NULL");
 
                     b.HasIndex("ToStaffId")
                         .HasFilter("\"ToStaffId\" IS NOT NULL");
@@ -2239,6 +2438,126 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.ToTable("NameParts");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeadAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("StopHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("StopPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("ToName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RuleId")
+                        .HasFilter("\"RuleId\" IS NOT NULL");
+
+                    b.HasIndex("SenderId")
+                        .HasFilter("\"SenderId\" IS NOT NULL");
+
+                    b.HasIndex("StaffId")
+                        .HasFilter("\"StaffId\" IS NOT NULL");
+
+                    b.HasIndex("StopHash");
+
+                    b.HasIndex("SurveyId")
+                        .HasFilter("\"SurveyId\" IS NOT NULL");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.HasIndex("CustomerId", "WrittenAt");
+
+                    b.HasIndex(new[] { "NextTryAt" }, "IX_OutboxMessages_Waiting")
+                        .HasFilter("\"SentAt\" IS NULL AND \"DeadAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
+                    b.ToTable("OutboxMessages");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2292,6 +2611,14 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.Property<string>("Condition")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("ConditionMetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("ConditionSeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uniqueidentifier");
@@ -2359,6 +2686,9 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
+
+                    b.HasIndex(new[] { "BrokenAt" }, "IX_Promises_Broken")
+                        .HasFilter("\"BrokenAt\" IS NOT NULL");
 
                     b.HasIndex(new[] { "OwnerId", "DueAt" }, "IX_Promises_Open")
                         .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
@@ -2607,6 +2937,117 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("MadeById", "MadeAt");
 
                     b.ToTable("RuleExceptions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleFiring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("HappenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Occurrence")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Why")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "FiredAt");
+
+                    b.HasIndex("RuleId", "FiredAt");
+
+                    b.HasIndex("RuleId", "SubjectId", "Occurrence")
+                        .IsUnique();
+
+                    b.ToTable("RuleFirings");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleGuards", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CatchUpDays")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("LeapDayOnFirstOfMarch")
+                        .HasColumnType("bit");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time");
+
+                    b.Property<int>("RestDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SurveyRestDays")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RuleGuards", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleMark", b =>
+                {
+                    b.Property<Guid>("RuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DaysDone")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("SweptUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("RuleId");
+
+                    b.ToTable("RuleMarks");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
@@ -2877,6 +3318,107 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.ToTable("Suggestions");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Ease")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("Feeling")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int?>("Solved")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("StaffRead")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Thanks")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("TouchpointId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("RuleId")
+                        .HasFilter("\"RuleId\" IS NOT NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId");
+
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("AnsweredAt", "Id");
+
+                    b.HasIndex("CustomerId", "AskedAt");
+
+                    b.ToTable("Surveys");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SweepRun", b =>
                 {
                     b.Property<string>("Name")
@@ -3061,6 +3603,8 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasIndex("BranchId", "OccurredAt");
 
                     b.HasIndex("Left", "OccurredAt");
+
+                    b.HasIndex("Solved", "OccurredAt");
 
                     b.HasIndex("StaffId", "OccurredAt");
 
@@ -3371,6 +3915,15 @@ namespace CustomerRelations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.CalendarFeed", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ChangeEntry", null)
@@ -3505,6 +4058,25 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentEntry", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -3703,6 +4275,24 @@ namespace CustomerRelations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("NamedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpTask", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -3855,8 +4445,7 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasOne("CustomerRelations.Entities.Feedback", null)
                         .WithMany()
                         .HasForeignKey("FeedbackId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.Kudos", null)
                         .WithMany()
@@ -3866,6 +4455,11 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -3939,6 +4533,34 @@ namespace CustomerRelations.SqlServer.Migrations
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.OutboxMessage", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SenderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
@@ -4081,6 +4703,29 @@ namespace CustomerRelations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.RuleFiring", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleMark", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerRelations.Entities.RuleMark", "RuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -4148,6 +4793,48 @@ namespace CustomerRelations.SqlServer.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("HeardById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Survey", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -221,6 +221,38 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("BulkChangeRows");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.Property<long>("EntryId")
@@ -462,6 +494,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("TopicId")
                         .HasFilter("\"TopicId\" IS NOT NULL");
 
+                    b.HasIndex("VerdictAt");
+
                     b.HasIndex("RootCauseId", "ReceivedAt");
 
                     b.HasIndex(new[] { "LastToldAt" }, "IX_Complaints_NotTold")
@@ -683,6 +717,82 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("ComplaintTellings");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TouchpointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Wording")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById")
+                        .HasFilter("\"ById\" IS NOT NULL");
+
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("CustomerId", "Purpose", "Channel", "At");
+
+                    b.ToTable("ConsentEntries");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("From")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Purpose", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConsentWordings");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -847,6 +957,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("CheckedById")
                         .HasFilter("\"CheckedById\" IS NOT NULL");
 
+                    b.HasIndex("DoneAt");
+
                     b.HasIndex("DoneById")
                         .HasFilter("\"DoneById\" IS NOT NULL");
 
@@ -952,6 +1064,8 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("ImportRunId")
                         .HasFilter("\"ImportRunId\" IS NOT NULL");
+
+                    b.HasIndex("KnownSince");
 
                     b.HasIndex("MergedIntoId")
                         .HasFilter("\"MergedIntoId\" IS NOT NULL");
@@ -1082,6 +1196,10 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1090,6 +1208,8 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MadeAt");
 
                     b.HasIndex("ToId");
 
@@ -1387,15 +1507,57 @@ namespace CustomerRelations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Assignee")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("LeftAtMost")
+                    b.Property<int?>("AtHour")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Conditions")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeftAtMost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NamedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadyMade")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SwitchedOnAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Times")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Trigger")
                         .HasColumnType("INTEGER");
@@ -1404,13 +1566,29 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("WaitWorkingDays")
+                    b.Property<int>("Wait")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("WaitUnit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Trigger")
+                    b.HasIndex("NamedId")
+                        .HasFilter("\"NamedId\" IS NOT NULL");
+
+                    b.HasIndex("ReadyMade")
                         .IsUnique();
+
+                    b.HasIndex("TagId")
+                        .HasFilter("\"TagId\" IS NOT NULL");
+
+                    b.HasIndex("TemplateId")
+                        .HasFilter("\"TemplateId\" IS NOT NULL");
 
                     b.ToTable("FollowUpRules");
                 });
@@ -1442,6 +1620,12 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("MatterId")
                         .HasColumnType("TEXT");
 
@@ -1449,11 +1633,18 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Reached")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("RuleId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SnoozedUntil")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SnoozedWhy")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubjectId")
@@ -1627,10 +1818,10 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("MatterId");
 
+                    b.HasIndex("OfferedAt");
+
                     b.HasIndex("TouchpointId")
                         .HasFilter("\"TouchpointId\" IS NOT NULL");
-
-                    b.HasIndex("OfferedAt");
 
                     b.HasIndex("FromId", "ReturnedAt");
 
@@ -1947,7 +2138,7 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.Property<Guid>("BranchId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("FeedbackId")
+                    b.Property<Guid?>("FeedbackId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("KudosId")
@@ -1958,6 +2149,9 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SettledById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SurveyId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ToStaffId")
@@ -1976,13 +2170,17 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.HasIndex("BranchId");
 
-                    b.HasIndex("FeedbackId");
+                    b.HasIndex("FeedbackId")
+                        .HasFilter("\"FeedbackId\" IS NOT NULL");
 
                     b.HasIndex("KudosId")
                         .HasFilter("\"KudosId\" IS NOT NULL");
 
                     b.HasIndex("SettledById")
                         .HasFilter("\"SettledById\" IS NOT NULL");
+
+                    b.HasIndex("SurveyId")
+                        .HasFilter("\"SurveyId\" IS NOT NULL");
 
                     b.HasIndex("ToStaffId")
                         .HasFilter("\"ToStaffId\" IS NOT NULL");
@@ -2230,6 +2428,126 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("NameParts");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeadAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("StopHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("StopPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RuleId")
+                        .HasFilter("\"RuleId\" IS NOT NULL");
+
+                    b.HasIndex("SenderId")
+                        .HasFilter("\"SenderId\" IS NOT NULL");
+
+                    b.HasIndex("StaffId")
+                        .HasFilter("\"StaffId\" IS NOT NULL");
+
+                    b.HasIndex("StopHash");
+
+                    b.HasIndex("SurveyId")
+                        .HasFilter("\"SurveyId\" IS NOT NULL");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.HasIndex("CustomerId", "WrittenAt");
+
+                    b.HasIndex(new[] { "NextTryAt" }, "IX_OutboxMessages_Waiting")
+                        .HasFilter("\"SentAt\" IS NULL AND \"DeadAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
+                    b.ToTable("OutboxMessages");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2282,6 +2600,14 @@ namespace CustomerRelations.Sqlite.Migrations
 
                     b.Property<string>("Condition")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConditionMetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConditionSeenAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CustomerId")
@@ -2350,6 +2676,9 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("DueAt", "MadeAt");
 
                     b.HasIndex("OwnerId", "DueAt");
+
+                    b.HasIndex(new[] { "BrokenAt" }, "IX_Promises_Broken")
+                        .HasFilter("\"BrokenAt\" IS NOT NULL");
 
                     b.HasIndex(new[] { "OwnerId", "DueAt" }, "IX_Promises_Open")
                         .HasFilter("\"KeptAt\" IS NULL AND \"BrokenAt\" IS NULL AND \"ReleasedAt\" IS NULL");
@@ -2598,6 +2927,117 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("MadeById", "MadeAt");
 
                     b.ToTable("RuleExceptions");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleFiring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HappenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occurrence")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Why")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "FiredAt");
+
+                    b.HasIndex("RuleId", "FiredAt");
+
+                    b.HasIndex("RuleId", "SubjectId", "Occurrence")
+                        .IsUnique();
+
+                    b.ToTable("RuleFirings");
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleGuards", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CatchUpDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LeapDayOnFirstOfMarch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RestDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SurveyRestDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RuleGuards", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleMark", b =>
+                {
+                    b.Property<Guid>("RuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DaysDone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SweptUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RuleId");
+
+                    b.ToTable("RuleMarks");
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
@@ -2867,6 +3307,107 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.ToTable("Suggestions");
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BranchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Ease")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Feeling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("Solved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StaffRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thanks")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TouchpointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("RuleId")
+                        .HasFilter("\"RuleId\" IS NOT NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId");
+
+                    b.HasIndex("TouchpointId")
+                        .HasFilter("\"TouchpointId\" IS NOT NULL");
+
+                    b.HasIndex("AnsweredAt", "Id");
+
+                    b.HasIndex("CustomerId", "AskedAt");
+
+                    b.ToTable("Surveys");
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SweepRun", b =>
                 {
                     b.Property<string>("Name")
@@ -3051,6 +3592,8 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasIndex("BranchId", "OccurredAt");
 
                     b.HasIndex("Left", "OccurredAt");
+
+                    b.HasIndex("Solved", "OccurredAt");
 
                     b.HasIndex("StaffId", "OccurredAt");
 
@@ -3356,6 +3899,15 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.CalendarFeed", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.ChangeDetail", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.ChangeEntry", null)
@@ -3490,6 +4042,25 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.ConsentEntry", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.ContactPoint", b =>
@@ -3688,6 +4259,24 @@ namespace CustomerRelations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.FollowUpRule", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("NamedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.FollowUpTask", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -3840,8 +4429,7 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.Feedback", null)
                         .WithMany()
                         .HasForeignKey("FeedbackId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.Kudos", null)
                         .WithMany()
@@ -3851,6 +4439,11 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -3924,6 +4517,34 @@ namespace CustomerRelations.Sqlite.Migrations
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.OutboxMessage", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SenderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CustomerRelations.Entities.PersonalLimit", b =>
@@ -4066,6 +4687,29 @@ namespace CustomerRelations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CustomerRelations.Entities.RuleFiring", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.RuleMark", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerRelations.Entities.RuleMark", "RuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerRelations.Entities.SavedView", b =>
                 {
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
@@ -4133,6 +4777,48 @@ namespace CustomerRelations.Sqlite.Migrations
                     b.HasOne("CustomerRelations.Entities.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("HeardById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Touchpoint", null)
+                        .WithMany()
+                        .HasForeignKey("TouchpointId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerRelations.Entities.Survey", b =>
+                {
+                    b.HasOne("CustomerRelations.Entities.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerRelations.Entities.FollowUpRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CustomerRelations.Entities.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -56,6 +56,8 @@ public static partial class KeptWords
         "CauseFamily", "Effect", "Action",
         // How an imported file is taken.
         "Duplicates", "Fields", "Trial", "Holds",
+        // Which promises are passed on.
+        "Everything",
         // Whether somebody outside wants to be reached.
         "MayComeBack",
     };

@@ -111,6 +111,22 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
 
     public DbSet<FollowUpTask> FollowUpTasks => Set<FollowUpTask>();
 
+    public DbSet<RuleFiring> RuleFirings => Set<RuleFiring>();
+
+    public DbSet<RuleMark> RuleMarks => Set<RuleMark>();
+
+    public DbSet<RuleGuards> RuleGuards => Set<RuleGuards>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<ConsentEntry> ConsentEntries => Set<ConsentEntry>();
+
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
 
     public DbSet<Draft> Drafts => Set<Draft>();

@@ -13,6 +13,9 @@ public sealed class CustomerLink : Entity
     /// <value>What the one it comes from is there, in words: "daughter", "orders for the kitchen".</value>
     public string? Role { get; set; }
 
+    /// <value>When it was written down; empty for what is older than this was kept.</value>
+    public DateTime? MadeAt { get; set; }
+
     /// <exception cref="ArgumentException">Both are the same file.</exception>
     public static CustomerLink Join(Guid fromId, Guid toId, LinkKind kind, string? role = null) => fromId == toId
         ? throw new ArgumentException("Nobody belongs together with themselves.", nameof(toId))

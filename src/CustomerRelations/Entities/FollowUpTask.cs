@@ -16,6 +16,8 @@ public sealed class FollowUpTask : VersionedEntity
 
     public string Words { get; private init; } = "";
 
+    public TaskKind Kind { get; init; } = TaskKind.Call;
+
     public DateTime AskedAt { get; private init; }
 
     public DateTime DueAt { get; private init; }
@@ -27,7 +29,16 @@ public sealed class FollowUpTask : VersionedEntity
     /// <value>Which time the rule fires for this subject, such as a local date.</value>
     public string? Occurrence { get; init; }
 
-    public DateTime? SnoozedUntil { get; set; }
+    public DateTime? SnoozedUntil { get; private set; }
+
+    /// <value>Why it can wait.</value>
+    public string? SnoozedWhy { get; private set; }
+
+    /// <value>It was asked for after its time, because the office was closed or down.</value>
+    public bool IsLate { get; init; }
+
+    /// <value>Whether they were reached; empty while nobody tried.</value>
+    public Reached? Reached { get; set; }
 
     public DateTime? DoneAt { get; private set; }
 
@@ -37,7 +48,7 @@ public sealed class FollowUpTask : VersionedEntity
     public static FollowUpTask Ask(Guid assigneeId, string words, DateTime at, DateTime dueAt)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
-        return new FollowUpTask { AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt };
+        return new FollowUpTask { AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt, Kind = TaskKind.Other };
     }
 
     /// <summary>Asks on behalf of a rule.</summary>
@@ -60,7 +71,27 @@ public sealed class FollowUpTask : VersionedEntity
         return new FollowUpTask
         {
             AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt, CustomerId = said.CustomerId, MatterId = said.MatterId, SubjectId = said.Id,
+            Kind = TaskKind.Other,
         };
+    }
+
+    /// <summary>Asks whoever has a promise to tell the customer something about it; no rule stands behind it.</summary>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public static FollowUpTask Ask(Promise promise, string words, DateTime at, DateTime dueAt)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        return new FollowUpTask
+        {
+            AssigneeId = promise.OwnerId, Words = words, AskedAt = at, DueAt = dueAt, CustomerId = promise.CustomerId, MatterId = promise.MatterId, SubjectId = promise.Id,
+        };
+    }
+
+    /// <summary>Lets it wait for a reason.</summary>
+    /// <exception cref="ArgumentException">No reason.</exception>
+    public void Snooze(DateTime until, string why)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        (SnoozedUntil, SnoozedWhy) = (until, why);
     }
 
     public void Done(DateTime at, Guid? touchpointId = null)

@@ -3,7 +3,10 @@ namespace CustomerRelations.Entities;
 /// <summary>Thanks from a customer on their way to a colleague: somebody reads them and passes them on.</summary>
 public sealed class KudosDraft : VersionedEntity
 {
-    public Guid FeedbackId { get; init; }
+    /// <value>The feedback it stood in; empty when it came with an answer to our question.</value>
+    public Guid? FeedbackId { get; init; }
+
+    public Guid? SurveyId { get; init; }
 
     public Guid BranchId { get; init; }
 

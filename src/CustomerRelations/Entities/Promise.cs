@@ -20,6 +20,12 @@ public sealed class Promise : VersionedEntity
     /// <value>"When it is in stock": checked on a list instead of a date.</value>
     public string? Condition { get; private init; }
 
+    /// <value>When somebody looked last whether the condition holds.</value>
+    public DateTime? ConditionSeenAt { get; private set; }
+
+    /// <value>When the condition was found to hold: from then on it has a date.</value>
+    public DateTime? ConditionMetAt { get; private set; }
+
     public Guid MadeById { get; private init; }
 
     public Guid OwnerId { get; set; }
@@ -63,6 +69,26 @@ public sealed class Promise : VersionedEntity
         };
     }
 
+    /// <summary>Somebody looked: not yet.</summary>
+    public void SeeCondition(DateTime at)
+    {
+        MustBeOpen();
+        ConditionSeenAt = at;
+    }
+
+    /// <summary>Somebody looked, and it holds: what was promised is due by a date now.</summary>
+    /// <exception cref="ArgumentException">Due before the condition held.</exception>
+    public void MeetCondition(DateTime at, DateTime dueAt)
+    {
+        MustBeOpen();
+        if (dueAt < at)
+        {
+            throw new ArgumentException("A promise is due after its condition holds.", nameof(dueAt));
+        }
+
+        (ConditionSeenAt, ConditionMetAt, DueAt) = (at, at, dueAt);
+    }
+
     public PromiseState StateAt(DateTime now) => this switch
     {
         { ReleasedAt: not null } => PromiseState.Released,
@@ -88,6 +114,13 @@ public sealed class Promise : VersionedEntity
     {
         MustBeOpen();
         (ReleasedAt, ReleasedWords) = (at, words);
+    }
+
+    /// <summary>Somebody else sees to it from now on; who made it stays written.</summary>
+    public void PassTo(Guid ownerId)
+    {
+        MustBeOpen();
+        OwnerId = ownerId;
     }
 
     /// <summary>Gives a new date and keeps the old one. Told before it was due, it counts as renegotiated.</summary>

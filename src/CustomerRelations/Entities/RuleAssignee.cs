@@ -11,4 +11,13 @@ public enum RuleAssignee
 
     /// <summary>Who answers for the branch; the owner where nobody does.</summary>
     BranchLead = 3,
+
+    /// <summary>The colleague they like best; the owner where they named nobody.</summary>
+    Favourite = 4,
+
+    /// <summary>The colleague the rule names.</summary>
+    Named = 5,
+
+    /// <summary>Whoever is on duty at the branch today.</summary>
+    OnDuty = 6,
 }

@@ -111,6 +111,11 @@ internal static class Addresses
             return route.Replace("{id:guid}", $"{await db.LetterTemplates.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync()}", StringComparison.Ordinal);
         }
 
+        if (route is "/promises/{reference}/holds" or "/promises/{reference}/not-yet")
+        {
+            return route.Replace("{reference}", await db.Promises.Where(one => one.KeptAt == null && one.DueAt == null).OrderBy(one => one.Id).Select(one => one.Reference).FirstOrDefaultAsync() ?? promise, StringComparison.Ordinal);
+        }
+
         route = route.Replace("/people/{id:guid}", $"/people/{jonas.Id}", StringComparison.Ordinal);
         if (route.StartsWith("/desk/stub/", StringComparison.Ordinal))
         {

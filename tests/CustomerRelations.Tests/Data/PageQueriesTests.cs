@@ -49,7 +49,7 @@ public sealed class PageQueriesTests
     [InlineData("briefing", 2)]
     [InlineData("put aside", 2)]
     [InlineData("drafts", 7)]
-    [InlineData("promises", 3)]
+    [InlineData("promises", 30)]
     [InlineData("complaints", 4)]
     [InlineData("board of complaints", 4)]
     [InlineData("actions", 12)]
@@ -120,7 +120,11 @@ public sealed class PageQueriesTests
             .Select(path => (Func<Task>)(() => services.GetRequiredService<DraftSubjects>().OfAsync(path, null, None)))
             .Append(() => services.GetRequiredService<DraftBook>().OfFormAsync("/desk", None))
             .Append(() => services.GetRequiredService<DraftBook>().WritersAsync("7K3M-9QXD", None)),
-        "promises" => Enum.GetValues<Whose>().Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseBook>().ListAsync(whose, null, None))),
+        "promises" => Enum.GetValues<PromiseShow>().SelectMany(show => Enum.GetValues<Whose>()
+                .Select(whose => (Func<Task>)(() => services.GetRequiredService<PromiseList>().ReadAsync(new PromiseSieve(whose, show), "7K3M-9QXD", None))))
+            .Append(() => services.GetRequiredService<PromiseBook>().FindAsync("7K3M-9QXD", "/promises", None))
+            .Append(() => services.GetRequiredService<OwnRecord>().ReadAsync(None))
+            .Append(() => services.GetRequiredService<PassingRoom>().OpenAsync(Ben.Id, None)),
         "complaints" => Enum.GetValues<ComplaintScope>().SelectMany(scope => new[] { true, false }
             .Select(closed => (Func<Task>)(() => services.GetRequiredService<ComplaintBook>().ListAsync(scope, closed, null, None)))),
         "board of complaints" =>

@@ -51,9 +51,9 @@ public static class TodayWords
 
     /// <summary>What a promise's ticket says: the time when it is today, else the day.</summary>
     public static DueWords Stub(DuePromise promise, DayFrame day) =>
-        promise.DueAt >= day.From
-            ? new DueWords(TimeWords.Of(promise.DueAt, day.Me.Zone, TimeWords.Time, day.Now), promise.IsLateAt(day.Now) ? "late today" : "today")
-            : DueWords.Of(promise.DueAt, day.Now, day.Me.Zone);
+        promise.DueAt is not { } due ? new DueWords("No date", "")
+        : due >= day.From && due < day.Until ? new DueWords(TimeWords.Of(due, day.Me.Zone, TimeWords.Time, day.Now), promise.IsLateAt(day.Now) ? "late today" : "today")
+        : DueWords.Of(due, day.Now, day.Me.Zone);
 
     /// <summary>When a follow-up is due, in a word.</summary>
     public static string Due(FollowUpDue task, DayFrame day) =>

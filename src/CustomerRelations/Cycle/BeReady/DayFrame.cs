@@ -25,13 +25,22 @@ public sealed record DayFrame(
     // A branch that was closed for longer looks back on yesterday.
     private const int LongestClosed = 14;
 
+    /// <value>How many working days before its day a promise is spoken of.</value>
+    public const int RemindedBefore = 2;
+
+    /// <value>When the last working day ends of which promises are spoken already.</value>
+    public DateTime SoonUntil { get; init; } = Until;
+
     public static DayFrame Of(Colleague me, OpenDays days, DateTime now)
     {
         var today = days.DayOf(now);
         var before = Enumerable.Range(1, LongestClosed).Select(back => today.AddDays(-back)).FirstOrDefault(days.IsOpen, today.AddDays(-1));
         return new DayFrame(
             me, now, today, Midnight(today), Midnight(today.AddDays(1)), Midnight(today.AddDays(2)),
-            before, Midnight(before), Midnight(before.AddDays(1)));
+            before, Midnight(before), Midnight(before.AddDays(1)))
+        {
+            SoonUntil = days.EndOfWorkingDay(now, RemindedBefore),
+        };
 
         DateTime Midnight(DateOnly day) => days.Moment(day, TimeOnly.MinValue);
     }

@@ -2,8 +2,8 @@ using CustomerRelations.Entities;
 
 namespace CustomerRelations.Cycle.BeReady;
 
-/// <summary>A promise that is late or falls due today.</summary>
-/// <param name="DueAt">UTC.</param>
+/// <summary>A promise the day speaks of: late, due today, due soon, passed on, or broken at the branch.</summary>
+/// <param name="DueAt">UTC; empty when it waits for something.</param>
 /// <param name="MadeBy">Who made it; null when it was the reader.</param>
 /// <param name="Customer">The reference of their file; null when they stayed anonymous.</param>
 /// <param name="Phone">As it is dialled; null when there is none.</param>
@@ -13,7 +13,7 @@ public sealed record DuePromise(
     string Reference,
     Guid Version,
     string Words,
-    DateTime DueAt,
+    DateTime? DueAt,
     string? MadeBy,
     string? Customer,
     string? CustomerName,
@@ -22,6 +22,12 @@ public sealed record DuePromise(
     string? Email,
     ContactKind? Best)
 {
+    /// <value>A colleague passed it on to the reader within a week.</value>
+    public PassedPromise? Passed { get; init; }
+
+    /// <value>It was not kept, and whoever manages reads it.</value>
+    public BrokenWord? Broken { get; init; }
+
     /// <value>They are written to: they like that best, or have no phone.</value>
     public bool IsWritten => Email is { Length: > 0 } && (Best == ContactKind.Email || Phone is not { Length: > 0 });
 

@@ -3,11 +3,12 @@ using CustomerRelations.Cycle.BeReady.Visits;
 namespace CustomerRelations.Cycle.BeReady;
 
 /// <summary>What somebody sees when they begin: what is owed on the left, what comes on the right.</summary>
+/// <param name="Spoken">Promises: mine that are late, due or due soon, those passed on to me, and for whoever manages those the branch broke.</param>
 /// <param name="Handovers">For me or my team, and my own that came back.</param>
 /// <param name="Thanks">null when nobody said thank you this week.</param>
 public sealed record TodayView(
     DayFrame Day,
-    IReadOnlyList<DuePromise> Promises,
+    IReadOnlyList<DuePromise> Spoken,
     IReadOnlyList<WaitingHandover> Handovers,
     IReadOnlyList<UnhappyPerson> Unhappy,
     IReadOnlyList<FollowUpDue> FollowUps,
@@ -15,6 +16,18 @@ public sealed record TodayView(
     WordOfThanks? Thanks,
     TodayFigures Figures)
 {
+    /// <value>Mine that are late or fall due today, the longest late first.</value>
+    public IReadOnlyList<DuePromise> Promises { get; } = Spoken.Where(promise => promise.Broken is null && promise.DueAt < Day.Until).ToList();
+
+    /// <value>Mine that fall due within the next working days, so that there is time to keep them or to say so before.</value>
+    public IReadOnlyList<DuePromise> Soon { get; } = Spoken.Where(promise => promise.Broken is null && promise.DueAt >= Day.Until && promise.DueAt <= Day.SoonUntil).ToList();
+
+    /// <value>Passed on to me within a week and not due soon, so that I know of them.</value>
+    public IReadOnlyList<DuePromise> PassedOn { get; } = Spoken.Where(promise => promise.Broken is null && !(promise.DueAt <= Day.SoonUntil)).ToList();
+
+    /// <value>What my branch did not keep within a week, for whoever manages; the last first.</value>
+    public IReadOnlyList<DuePromise> Broken { get; } = Spoken.Where(promise => promise.Broken is not null).OrderByDescending(promise => promise.Broken!.At).ToList();
+
     /// <value>Whose day it is, of those who agreed to a word.</value>
     public IReadOnlyList<DayToRemember> Days { get; init; } = [];
 

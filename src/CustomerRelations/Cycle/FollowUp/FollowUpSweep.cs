@@ -81,7 +81,7 @@ public sealed class FollowUpSweep(CrmDbContext db, Work work, UnhappyEndings end
         var days = await times.AllAsync(cancel);
         foreach (var ending in await ChosenAsync(rule, waiting, cancel))
         {
-            var due = FiringPlan.DueAt(ending, rule.WaitWorkingDays, days);
+            var due = FiringPlan.DueAt(ending, rule.Wait, days);
             var task = TaskFor(ending, rule, asOf, due > asOf ? due : asOf);
             db.FollowUpTasks.Add(task);
             db.Note("Follow-up asked", task);

@@ -63,9 +63,9 @@ public sealed class RuleBook(CrmDbContext db, Work work, FollowUpSweep sweep, Ti
             return Stale.Form;
         }
 
-        var before = (rule.LeftAtMost, rule.Assignee, rule.WaitWorkingDays);
-        rule.Say(change.LeftAtMost!.Value, change.Assignee!.Value, change.WaitWorkingDays!.Value);
-        if (before == (rule.LeftAtMost, rule.Assignee, rule.WaitWorkingDays))
+        var before = rule.Said();
+        rule.Say(rule.Name, before with { LeftAtMost = change.LeftAtMost, Assignee = change.Assignee!.Value, Wait = change.WaitWorkingDays!.Value });
+        if (before == rule.Said())
         {
             return Result.Done(Path);
         }
@@ -114,7 +114,7 @@ public sealed class RuleBook(CrmDbContext db, Work work, FollowUpSweep sweep, Ti
     {
         var since = clock.Moment() - Counted;
         return some.AsNoTracking().Select(rule => new RuleCard(
-            rule.Id, rule.LeftAtMost, rule.Assignee, rule.WaitWorkingDays, rule.SwitchedOnAt,
+            rule.Id, rule.LeftAtMost!.Value, rule.Assignee, rule.Wait, rule.SwitchedOnAt,
             db.FollowUpTasks.Count(task => task.RuleId == rule.Id && task.AskedAt >= since), rule.Version));
     }
 }

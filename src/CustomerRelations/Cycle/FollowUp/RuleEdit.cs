@@ -29,7 +29,7 @@ public sealed record RuleEdit(DateTime At, string By, string Act, IReadOnlyList<
     {
         nameof(FollowUpRule.LeftAtMost) when Enum.TryParse<Feeling>(value, out var left) => RuleWords.Of(left),
         nameof(FollowUpRule.Assignee) when Enum.TryParse<RuleAssignee>(value, out var who) => RuleWords.Of(who),
-        nameof(FollowUpRule.WaitWorkingDays) when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) => RuleWords.Wait(days),
+        nameof(FollowUpRule.Wait) when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) => RuleWords.Wait(days),
         _ => "",
     };
 }

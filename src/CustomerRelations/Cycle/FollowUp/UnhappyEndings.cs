@@ -46,7 +46,7 @@ public sealed class UnhappyEndings(CrmDbContext db)
     /// <param name="from">UTC.</param>
     /// <param name="until">UTC.</param>
     public IQueryable<Ending> Waiting(FollowUpRule rule, DateTime from, DateTime until) =>
-        Between(rule.LeftAtMost, from, until)
+        Between(rule.LeftAtMost!.Value, from, until)
             .Where(ending => !ending.ContactRefused)
             .Where(ending => !db.FollowUpTasks.Any(task => task.RuleId == rule.Id && task.SubjectId == ending.TouchpointId && task.Occurrence == Once));
 }

@@ -23,6 +23,7 @@ internal sealed class ComplaintMap : IEntityTypeConfiguration<Complaint>
         builder.HasIndex(complaint => complaint.ReceivedAt, "IX_Complaints_Open").HasFilter("\"ClosedAt\" IS NULL");
         builder.HasIndex(complaint => complaint.LastToldAt, "IX_Complaints_NotTold").HasFilter("\"ClosedAt\" IS NULL");
         builder.HasIndex(complaint => new { complaint.RootCauseId, complaint.ReceivedAt });
+        builder.HasIndex(complaint => complaint.VerdictAt);
         builder.HasIndex(complaint => complaint.ImportRunId);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(complaint => complaint.ClosedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(complaint => complaint.LearnedById).OnDelete(DeleteBehavior.Restrict);

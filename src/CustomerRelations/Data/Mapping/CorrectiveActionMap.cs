@@ -14,6 +14,7 @@ internal sealed class CorrectiveActionMap : IEntityTypeConfiguration<CorrectiveA
         builder.Property(action => action.DroppedWhy).HasMaxLength(Lengths.Sentences);
         builder.HasIndex(action => action.Reference).IsUnique();
         builder.HasIndex(action => action.DueAt, "IX_CorrectiveActions_Open").HasFilter("\"CheckedAt\" IS NULL AND \"DroppedAt\" IS NULL");
+        builder.HasIndex(action => action.DoneAt);
         builder.HasIndex(action => action.RootCauseId);
         builder.HasOne<ListItem>().WithMany().HasForeignKey(action => action.RootCauseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(action => action.OwnerId).OnDelete(DeleteBehavior.Restrict);

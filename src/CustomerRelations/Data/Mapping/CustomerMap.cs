@@ -15,6 +15,7 @@ internal sealed class CustomerMap : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => customer.Reference).IsUnique();
         builder.HasIndex(customer => new { customer.NameKey, customer.Id });
         builder.HasIndex(customer => new { customer.LastTouchpointAt, customer.Id });
+        builder.HasIndex(customer => customer.KnownSince);
         builder.HasIndex(customer => new { customer.BranchId, customer.NameKey, customer.Id });
         builder.HasIndex(customer => new { customer.BranchId, customer.LastTouchpointAt, customer.Id });
         builder.HasIndex(customer => new { customer.FavouriteColleagueId, customer.LastTouchpointAt, customer.Id });

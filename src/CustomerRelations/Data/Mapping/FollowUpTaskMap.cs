@@ -9,6 +9,7 @@ internal sealed class FollowUpTaskMap : IEntityTypeConfiguration<FollowUpTask>
     public void Configure(EntityTypeBuilder<FollowUpTask> builder)
     {
         builder.Property(task => task.Words).HasMaxLength(Lengths.Sentences);
+        builder.Property(task => task.SnoozedWhy).HasMaxLength(Lengths.Sentences);
         builder.Property(task => task.Occurrence).HasMaxLength(64);
         builder.HasIndex(task => new { task.RuleId, task.SubjectId, task.Occurrence }).IsUnique();
         builder.HasIndex(task => new { task.AssigneeId, task.DoneAt, task.DueAt });

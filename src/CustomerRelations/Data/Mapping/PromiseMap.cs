@@ -22,6 +22,7 @@ internal sealed class PromiseMap : IEntityTypeConfiguration<Promise>
         builder.HasIndex(promise => new { promise.CustomerId, promise.DueAt });
         builder.HasIndex(promise => new { promise.OwnerId, promise.DueAt }, "IX_Promises_Open").HasFilter(Open);
         builder.HasIndex(promise => new { promise.DueAt, promise.Id }, "IX_Promises_OpenByDue").HasFilter(Open);
+        builder.HasIndex(promise => promise.BrokenAt, "IX_Promises_Broken").HasFilter("\"BrokenAt\" IS NOT NULL");
         builder.HasIndex(promise => promise.MatterId);
 
         // Reports read by the day they are due; those without a date, by the day they were made.

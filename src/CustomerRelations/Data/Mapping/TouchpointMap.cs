@@ -21,6 +21,7 @@ internal sealed class TouchpointMap : IEntityTypeConfiguration<Touchpoint>
         builder.HasIndex(touchpoint => new { touchpoint.BranchId, touchpoint.OccurredAt });
         builder.HasIndex(touchpoint => new { touchpoint.StaffId, touchpoint.OccurredAt });
         builder.HasIndex(touchpoint => new { touchpoint.Left, touchpoint.OccurredAt });
+        builder.HasIndex(touchpoint => new { touchpoint.Solved, touchpoint.OccurredAt });
         builder.HasOne<Matter>().WithMany().HasForeignKey(touchpoint => touchpoint.MatterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(touchpoint => touchpoint.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(touchpoint => touchpoint.StaffId).OnDelete(DeleteBehavior.Restrict);

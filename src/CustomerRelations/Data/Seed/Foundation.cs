@@ -87,7 +87,7 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
     // On from the start: whoever leaves unhappy from now on is called on the next working day.
     private FollowUpRule NewRule()
     {
-        var rule = FollowUpRule.When(RuleTrigger.LeftUnhappy, Feeling.Unhappy, RuleAssignee.Owner, 1);
+        var rule = FollowUpRule.CallBack(Feeling.Unhappy, RuleAssignee.Owner, 1);
         rule.SwitchOn(clock.Moment());
         return rule;
     }

@@ -8,6 +8,9 @@ namespace CustomerRelations.Reports.Numbers;
 /// <summary>Reads the numbers of a report, and the records behind the one that was opened.</summary>
 public sealed class FigureReader(CrmDbContext db, FigureBook book, ReportScopes scopes, Noticeboard board)
 {
+    /// <value>How many work in a team whose number tells of no single person.</value>
+    public const int FewestInTeam = 3;
+
     private const string NobodyBehind = "Nothing stands behind that number in these days.";
 
     public async Task<FigureReading> ReadAsync(FigureKind kind, ReportQuestion question, string zone, CancellationToken cancel) => (await ReadAsync([kind], question, zone, cancel))[0];
@@ -46,6 +49,11 @@ public sealed class FigureReader(CrmDbContext db, FigureBook book, ReportScopes 
         var found = await list.Facts(list.Behind.Page(rows, question.After)).ToListAsync(cancel);
         return view with { Behind = list.Behind.Shown(line, question.After, found, list.Place) };
     }
+
+    /// <summary>The teams that a number of theirs would tell of one person: fewer than three work in them. By key as figures write it.</summary>
+    public Task<IReadOnlySet<string>> SmallTeamsAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlySet<string>>("report small teams", async () =>
+        (await db.Teams.AsNoTracking().Where(team => db.Staff.Count(staff => staff.TeamId == team.Id && staff.DisabledAt == null) < FewestInTeam).Select(team => team.Id).ToListAsync(cancel))
+            .Select(id => $"{id}").ToHashSet());
 
     // Teams of one name say of which branch they are.
     private Task<IReadOnlyDictionary<Guid, string>> TeamsAsync(CancellationToken cancel) => board.ReadAsync<IReadOnlyDictionary<Guid, string>>("report teams", async () =>

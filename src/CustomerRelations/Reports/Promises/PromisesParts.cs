@@ -20,7 +20,10 @@ internal static class PromisesParts
         new("Told before", ReportForm.Count, "A date was moved, and the customer was told before it passed."),
     ];
 
-    public static NumbersView Of(FigureReading read, InTime time)
+    /// <param name="read">The figures.</param>
+    /// <param name="time">Whose time still runs.</param>
+    /// <param name="small">Teams so small that their number would be somebody's own.</param>
+    public static NumbersView Of(FigureReading read, InTime time, IReadOnlySet<string> small)
     {
         var (slices, all) = (read.Slices, read.Slices.All);
         var spread = Spread.Of(read.Sums.StartingWith($"{Promised.Days}:"));
@@ -28,7 +31,7 @@ internal static class PromisesParts
             + (time.JudgedOf(all) == 0 ? "" : $" We kept {Saying.Share(all[Promised.Kept], time.JudgedOf(all))} on time; the aim is {Aim}%.");
         return new NumbersView("promises", "Promises", read.Scope, inShort, all[Promised.Due] + all[Promised.Conditional] == 0, Headlines(all, time, spread),
         [
-            Weeks(slices, time), States(all, time), By("teams", "Team", slices.By(ReportNames.Team, Promised.Due), time),
+            Weeks(slices, time), States(all, time), Teams(slices, time, small),
             By("goals", "They wanted", slices.By(ReportScope.Goal, Promised.Due), time), By("branches", "Branch", slices.Branches(Promised.Due), time),
         ]);
     }
@@ -65,6 +68,14 @@ internal static class PromisesParts
         var finding = told.Count == 0 ? "No promise was due in these weeks" : $"{(reached == 0 ? "No week" : Saying.Count(reached, "week", "weeks"))} of {told.Count} reached {Aim}% kept on time";
         return new ReportTable("weeks", finding, "Kept on time of what was due each week.", "Week of", Columns,
             weeks.Select(week => new ReportRow(week.Key, week.Label, Cells("weeks", week, time))).ToList(), ReportDrawing.Line);
+    }
+
+    // How well one person keeps their word is theirs alone, and a team of one or two tells it.
+    private static ReportTable Teams(Slices slices, InTime time, IReadOnlySet<string> small)
+    {
+        var (all, shown) = (slices.By(ReportNames.Team, Promised.Due), slices.By(ReportNames.Team, Promised.Due).Where(team => !small.Contains(team.Key)).ToList());
+        var teams = By("teams", "Team", shown, time);
+        return shown.Count == all.Count ? teams : teams with { About = $"{teams.About} Teams of fewer than {FigureReader.FewestInTeam} people are left out: their number would be somebody’s own." };
     }
 
     private static ReportTable By(string name, string first, IReadOnlyList<Slice> parts, InTime time)

@@ -17,7 +17,7 @@ public sealed class PromisesReport(CrmDbContext db, FigureReader reader, TimePro
         var read = await reader.ReadAsync(FigureKind.Promises, question, zone, cancel);
         var now = clock.Moment();
         var open = await InTime(read, now).ToListAsync(cancel);
-        var view = PromisesParts.Of(read, new InTime(read.Names, read.Scope, open));
+        var view = PromisesParts.Of(read, new InTime(read.Names, read.Scope, open), await reader.SmallTeamsAsync(cancel));
         return await FigureReader.OpenAsync(view, question, read, some => Records(db, some, now, question.Show), cancel);
     }
 

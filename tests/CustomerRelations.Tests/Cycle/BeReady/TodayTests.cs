@@ -118,7 +118,7 @@ public sealed class TodayTests
     {
         await using var table = await HandoverTable.AtAsync(kind);
         var snoozed = FollowUpTask.Ask(table.Amara, "Later", TestClock.Start, TestClock.Start.AddHours(1));
-        snoozed.SnoozedUntil = TestClock.Start.AddDays(1);
+        snoozed.Snooze(TestClock.Start.AddDays(1), "Away until tomorrow");
         var done = FollowUpTask.Ask(table.Amara, "Done", TestClock.Start, TestClock.Start.AddHours(1));
         done.Done(TestClock.Start);
         await table.Database.SaveAsync("Asked",

@@ -74,7 +74,7 @@ public sealed class ErrandsTests
     {
         var customer = desk.Office.NewCustomer("Folake Adeyemi");
         var matter = desk.Office.NewMatter("The mixer", customer);
-        var rule = FollowUpRule.When(RuleTrigger.LeftUnhappy, Feeling.Unhappy, RuleAssignee.Owner, 1);
+        var rule = FollowUpRule.CallBack(Feeling.Unhappy, RuleAssignee.Owner, 1);
         var about = new FollowUpSubject(customer.Id, matter.Id, rule.Id, Guid.CreateVersion7(), "once");
         var task = FollowUpTask.Ask(about, desk.Office.Amara.Id, "Call Folake", TestClock.Start, TestClock.Start);
         await desk.Database.SaveAsync("Call asked for", rule, customer, matter, task);

@@ -99,7 +99,7 @@ public sealed class FollowUpSweepTests
     {
         await using var office = await RuledOffice.OpenAsync(DatabaseKind.Sqlite);
         await office.Database.SaveAsync("Holiday added", new BranchHoliday { BranchId = office.People.Branch.Id, Date = new DateOnly(2026, 3, 17), Name = "St Patrick’s Day" });
-        await office.SetAsync(db => db.FollowUpRules.ExecuteUpdateAsync(row => row.SetProperty(rule => rule.WaitWorkingDays, wait)));
+        await office.SetAsync(db => db.FollowUpRules.ExecuteUpdateAsync(row => row.SetProperty(rule => rule.Wait, wait)));
         var hours = (Utc(leftAt) - TestClock.Start).TotalHours;
         await office.TalkAsync(await office.KnownAsync("Maya Chen"), hours, Feeling.Unhappy);
 

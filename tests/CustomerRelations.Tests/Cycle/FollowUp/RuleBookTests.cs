@@ -33,7 +33,7 @@ public sealed class RuleBookTests
         (await SwitchAsync(office, rule.Id, new RuleSwitch { Version = rule.Version })).Kind.ShouldBe(ResultKind.Conflict);
 
         rule = await office.RuleAsync();
-        (rule.WaitWorkingDays, rule.SwitchedOnAt).ShouldBe((2, TestClock.Start));
+        (rule.Wait, rule.SwitchedOnAt).ShouldBe((2, TestClock.Start));
     }
 
     [Theory, OnSqlite, OnPostgres]

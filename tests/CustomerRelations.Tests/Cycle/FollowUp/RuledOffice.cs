@@ -20,7 +20,7 @@ internal sealed class RuledOffice(TestDatabase database, TestOffice people) : IA
     {
         var database = await TestDatabase.CreateAsync(kind, services => services.AddCustomerRelations());
         var office = new RuledOffice(database, await TestOffice.OpenAsync(database));
-        var rule = FollowUpRule.When(RuleTrigger.LeftUnhappy, Feeling.Unhappy, RuleAssignee.Owner, 1);
+        var rule = FollowUpRule.CallBack(Feeling.Unhappy, RuleAssignee.Owner, 1);
         rule.SwitchOn(TestClock.Start);
         await database.SaveAsync("Rule laid", rule);
         return office;

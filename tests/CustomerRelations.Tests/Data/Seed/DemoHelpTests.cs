@@ -98,7 +98,7 @@ public sealed class DemoHelpTests(OpenedOffice office) : IClassFixture<OpenedOff
             var rule = await db.FollowUpRules.SingleAsync();
             return (rule, await new UnhappyEndings(db).Waiting(rule, Now - FollowUpSweep.Reach, Now).ToListAsync());
         });
-        var endings = await office.On(kind).ReadAsync(db => new UnhappyEndings(db).Between(rule.LeftAtMost, rule.SwitchedOnAt!.Value, Now).ToListAsync());
+        var endings = await office.On(kind).ReadAsync(db => new UnhappyEndings(db).Between(rule.LeftAtMost!.Value, rule.SwitchedOnAt!.Value, Now).ToListAsync());
         var tasks = await office.On(kind).ReadAsync(db => db.FollowUpTasks.ToListAsync());
 
         FiringPlan.Choose(waiting, tasks.Join(endings, task => task.SubjectId, ending => ending.TouchpointId, (task, ending) => (task.CustomerId!.Value, ending.OccurredAt))).ShouldBeEmpty();

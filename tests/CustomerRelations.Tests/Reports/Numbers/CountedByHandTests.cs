@@ -99,7 +99,11 @@ public sealed class CountedByHandTests
         // Due 7; judged are kept 2, late 1, broken 1 and late now 1: what is due at four this afternoon is not, nor what they let us off.
         view.Headlines.Select(head => (head.Line.Count, head.Line.Of, head.Line.WorkingDays)).ShouldBe([(2, 5, null), (7, null, null), (1, null, null), (1, 7, null), (3, null, 4), (1, null, null), (1, null, null)]);
         Rows(view, "weeks").ShouldBe(["2026-02-09: 2 1/2 1 0 0 0", "2026-02-16: 2 0/1 0 1 0 0", "2026-02-23: 2 1/2 0 0 1 1", "2026-03-02: 1 0/0 0 0 0 0"]);
-        Rows(view, "teams").ShouldBe(["Workshop: 7 2/5 1 1 1 1"]);
+
+        // One person's number is theirs alone; that of three is a team's.
+        Rows(view, "teams").ShouldBeEmpty();
+        await office.JoinAsync(office.Office.Workshop, "chidi", "dana");
+        Rows(await office.AskAsync("promises"), "teams").ShouldBe(["Workshop: 7 2/5 1 1 1 1"]);
     }
 
     [Theory, OnSqlite, OnPostgres]

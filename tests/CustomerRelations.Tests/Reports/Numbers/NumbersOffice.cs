@@ -66,6 +66,16 @@ internal sealed class NumbersOffice(TestDatabase database, TestOffice office) : 
     public Touchpoint Felt(DateTime at, Feeling? arrived, Feeling? left, Guid? goal = null, Guid? channel = null, FeelingSource source = FeelingSource.Staff) =>
         Talk(Open(at, goal), at, new TouchpointStory("It is silent.") { Arrived = arrived, Left = left, FeelingSource = source }, channel);
 
+    /// <summary>More colleagues work in a team.</summary>
+    public async Task JoinAsync(Team team, params string[] names)
+    {
+        await using var scope = database.Scope();
+        var joining = names.Select(name => new StaffMember { UserName = name, DisplayName = name, BranchId = office.Branch.Id, TeamId = team.Id }).ToList();
+        scope.Db.AddRange(joining);
+        joining.ForEach(one => scope.Db.Note("Colleague added", one));
+        await scope.Db.SaveChangesAsync();
+    }
+
     public T Add<T>(T row)
         where T : Entity
     {

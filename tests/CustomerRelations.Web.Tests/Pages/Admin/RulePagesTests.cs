@@ -37,7 +37,7 @@ public sealed class RulePagesTests : IAsyncLifetime
         (await admin.SaidAsync(await admin.PostAsync(Path, Path, ("Input.WaitWorkingDays", "2"), ("Input.Assignee", "BranchLead")))).ShouldBe("Saved. It holds from now on.");
 
         var rule = await RuleAsync();
-        (rule.WaitWorkingDays, rule.Assignee, rule.LeftAtMost).ShouldBe((2, RuleAssignee.BranchLead, Feeling.Unhappy));
+        (rule.Wait, rule.Assignee, rule.LeftAtMost).ShouldBe((2, RuleAssignee.BranchLead, Feeling.Unhappy));
         (await admin.PageAsync(Path)).QuerySelector("[aria-labelledby=h-hist]")!.TextContent.ShouldContain("“1 working day later” became “2 working days later”");
     }
 
@@ -60,7 +60,7 @@ public sealed class RulePagesTests : IAsyncLifetime
     {
         var answer = await admin.PostAsync(Path, Path, ("Input.WaitWorkingDays", "31"));
         (await Visitor.Read(answer.ShouldBe(HttpStatusCode.UnprocessableEntity))).QuerySelector(".errors")!.TextContent.ShouldContain("Wait between 0 and 30 working days.");
-        (await RuleAsync()).WaitWorkingDays.ShouldBe(1);
+        (await RuleAsync()).Wait.ShouldBe(1);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RulePagesTests : IAsyncLifetime
 
         var row = (await Visitor.Read(overtaken.ShouldBe(HttpStatusCode.Conflict))).QuerySelectorAll("[aria-labelledby=h-differences] tbody tr").ShouldHaveSingleItem();
         row.Children.Select(cell => cell.TextContent).ShouldBe(["When", "2 working days later", "5 working days later"]);
-        (await RuleAsync()).WaitWorkingDays.ShouldBe(2);
+        (await RuleAsync()).Wait.ShouldBe(2);
     }
 
     [Fact]

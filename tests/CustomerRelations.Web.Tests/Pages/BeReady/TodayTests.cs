@@ -44,7 +44,7 @@ public sealed class TodayTests : IAsyncLifetime
         form.QuerySelector("input[name='Input.Version']")!.GetAttribute("value").ShouldBe($"{late.Version}");
         form.QuerySelector("input[name=return]")!.GetAttribute("value").ShouldBe("/");
         slip.QuerySelectorAll(".menulist a").Select(link => link.GetAttribute("href")).ShouldBe(
-            new[] { "delay", "broken", "release" }.Select(verb => $"/promises/{late.Reference}/{verb}?return=/"));
+            new[] { "delay", "broken", "release", "pass-on" }.Select(verb => $"/promises/{late.Reference}/{verb}?return=/"));
     }
 
     [Fact]

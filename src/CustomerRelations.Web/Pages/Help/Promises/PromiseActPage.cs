@@ -36,6 +36,10 @@ public abstract class PromiseActPage(PromiseBook book) : HousePage
         }
 
         Card = card;
+        await LoadMoreAsync(cancel);
         return true;
     }
+
+    /// <summary>Reads what one page shows beside the ticket.</summary>
+    protected virtual Task LoadMoreAsync(CancellationToken cancel) => Task.CompletedTask;
 }

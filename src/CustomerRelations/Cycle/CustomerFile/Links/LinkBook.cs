@@ -1,3 +1,4 @@
+using CustomerRelations.Calendar;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerRelations.Cycle.CustomerFile.Links;
 
 /// <summary>Who belongs together: households, employers, friends, who came through whom, who speaks for whom. A link stands on both files.</summary>
-public sealed class LinkBook(CrmDbContext db, Work work, FilingCabinet cabinet, Finder finder, IValidator<NewLink> rules)
+public sealed class LinkBook(CrmDbContext db, Work work, FilingCabinet cabinet, Finder finder, TimeProvider clock, IValidator<NewLink> rules)
 {
     /// <summary>Everybody who belongs to a customer, by name.</summary>
     public async Task<IReadOnlyList<LinkLine>> OfAsync(Customer customer, CancellationToken cancel)
@@ -115,6 +116,7 @@ public sealed class LinkBook(CrmDbContext db, Work work, FilingCabinet cabinet, 
             return Result.Invalid(nameof(NewLink.Bond), "That is written on both files already.");
         }
 
+        link.MadeAt = clock.Moment();
         db.CustomerLinks.Add(link);
         foreach (var end in new[] { customer, other })
         {

@@ -13,5 +13,14 @@ namespace CustomerRelations.Cycle.Help.Promises;
 /// <param name="Days">The days of the reader's branch.</param>
 public sealed record PromiseCard(PromiseLine Line, PromiseState State, Hand? Settled, IReadOnlyList<string> Words, IReadOnlyList<MovedDate> Moved, OpenDays Days)
 {
+    /// <value>Who passed it on to whom and why, the last first.</value>
+    public IReadOnlyList<PassedOn> PassedOn { get; init; } = [];
+
+    /// <value>When what it waited for was found to hold, UTC.</value>
+    public DateTime? ConditionMetAt { get; init; }
+
+    /// <value>What was told first and what it took, in working days.</value>
+    public (int Told, int Took)? ToldAndTook => Line.Promise.ToldAndTook(Days);
+
     public bool IsOpen => State is PromiseState.Open or PromiseState.Late;
 }

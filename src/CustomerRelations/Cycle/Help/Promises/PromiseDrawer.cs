@@ -17,8 +17,9 @@ public sealed class PromiseDrawer(CrmDbContext db, Work work, LastHand hands, Si
     /// <param name="act">What happens to it; a failure leaves it as it was.</param>
     /// <param name="back">The local page to come back to.</param>
     /// <param name="cancel">Stops before it is saved.</param>
+    /// <param name="beside">What is written down beside the promise itself.</param>
     /// <returns>Done with the page to come back to; NotFound; Conflict when somebody settled or moved it before; what the act answers.</returns>
-    public Task<Result<string>> TakeAsync(string? reference, Guid version, Submission form, string note, Func<Promise, Failure?> act, string back, CancellationToken cancel) =>
+    public Task<Result<string>> TakeAsync(string? reference, Guid version, Submission form, string note, Func<Promise, Failure?> act, string back, CancellationToken cancel, IReadOnlyList<Beside>? beside = null) =>
         work.RunAsync(form, async token =>
         {
             if (!Reference.TryRead(reference, out var read) || await db.Promises.SingleOrDefaultAsync(found => found.Reference == read, token) is not { } promise)
@@ -41,7 +42,7 @@ public sealed class PromiseDrawer(CrmDbContext db, Work work, LastHand hands, Si
                 return refused;
             }
 
-            db.Note(note, promise);
+            db.Note(note, promise, beside ?? []);
             return Result.Done(back);
         }, cancel);
 

@@ -69,7 +69,7 @@ internal sealed class Callbacks(Props props, FollowUpRule rule)
     private FollowUpTask TaskFor(Touchpoint ending, Guest guest)
     {
         var branch = guest.House.Branch;
-        var due = new OpenDays(branch.TimeZone, day => branch.OpeningHours.SpanOf(day.DayOfWeek)).AddWorkingDays(ending.OccurredAt, rule.WaitWorkingDays);
+        var due = new OpenDays(branch.TimeZone, day => branch.OpeningHours.SpanOf(day.DayOfWeek)).AddWorkingDays(ending.OccurredAt, rule.Wait);
         var about = new FollowUpSubject(guest.Customer!.Id, ending.MatterId, rule.Id, ending.Id, FollowUpSubject.Once);
         var left = ending.Left == Feeling.Upset ? "upset" : "unhappy";
         return FollowUpTask.Ask(about, props.Ledger.MatterOf(ending.MatterId).OwnerId, $"Call {guest.Customer.DisplayName}, who left {left}", ending.LoggedAt, due);

@@ -47,9 +47,9 @@ public sealed class PromiseBookTests
         database.Clock.Advance(TimeSpan.FromHours(3));
 
         await using var scope = database.Scope(office.Amara.Id, readOnly: true);
-        var book = scope.Get<PromiseBook>();
-        var first = await book.ListAsync(Whose.Mine, null, CancellationToken.None);
-        var second = await book.ListAsync(Whose.Mine, first.NextAfter, CancellationToken.None);
+        var list = scope.Get<PromiseList>();
+        var first = await list.ReadAsync(new PromiseSieve(Whose.Mine), null, CancellationToken.None);
+        var second = await list.ReadAsync(new PromiseSieve(Whose.Mine), first.NextAfter, CancellationToken.None);
 
         (first.Lines.Count, first.IsLater, second.Lines.Count, second.IsLater, second.NextAfter).ShouldBe((25, false, 5, true, null));
         first.Lines.Concat(second.Lines).Select(line => line.Reference).Distinct().Count().ShouldBe(30);
@@ -80,6 +80,6 @@ public sealed class PromiseBookTests
         (await OwnersAsync(Whose.All)).ShouldBe(["Amara", "Asha", "Ben"]);
 
         async Task<IEnumerable<string>> OwnersAsync(Whose whose) =>
-            (await scope.Get<PromiseBook>().ListAsync(whose, null, CancellationToken.None)).Lines.Select(line => line.Owner).Order(StringComparer.Ordinal);
+            (await scope.Get<PromiseList>().ReadAsync(new PromiseSieve(whose), null, CancellationToken.None)).Lines.Select(line => line.Owner).Order(StringComparer.Ordinal);
     }
 }

@@ -3,6 +3,7 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Tests.Cycle.Help.Promises;
@@ -44,6 +45,46 @@ internal sealed class PromisedOffice(TestDatabase database, TestOffice office, P
 
     public Task<Result<string>> DelayAsync(Guid by, NewDelay delay) =>
         DoAsync<DelayDesk>(by, (desk, form) => desk.DelayAsync(Reference, delay, form, "/promises", CancellationToken.None));
+
+    public Task<Result<string>> NotYetAsync(Guid by, string reference, Guid version) =>
+        DoAsync<ConditionDesk>(by, (desk, form) => desk.NotYetAsync(reference, new SeenCondition { Version = version }, form, "/promises", CancellationToken.None));
+
+    public Task<Result<string>> HoldsAsync(Guid by, string reference, MetCondition met) =>
+        DoAsync<ConditionDesk>(by, (desk, form) => desk.HoldsAsync(reference, met, form, "/promises", CancellationToken.None));
+
+    public Task<Result<string>> PassAsync(Guid by, NewOwner passed) =>
+        DoAsync<PassingDesk>(by, (desk, form) => desk.PassAsync(Reference, passed, form, "/promises", CancellationToken.None));
+
+    public Task<Result<string>> PassManyAsync(Guid by, NewOwnerOfMany passed) =>
+        DoAsync<PassingDesk>(by, (desk, form) => desk.PassManyAsync(passed, form, CancellationToken.None));
+
+    public async Task<T> LookAsync<TBook, T>(Guid who, Func<TBook, Task<T>> read)
+        where TBook : notnull
+    {
+        await using var scope = Database.Scope(who, readOnly: true);
+        return await read(scope.Get<TBook>());
+    }
+
+    /// <summary>More of the same matter, with Amara unless somebody else is named.</summary>
+    public async Task<Promise> MoreAsync(string words, DateTime? due, string? condition = null, Guid? owner = null, Action<Promise>? then = null)
+    {
+        var matter = await Database.ReadAsync(db => db.Matters.SingleAsync());
+        var more = Promise.Make(matter, words, owner ?? Office.Amara.Id, TestClock.Start, due, condition);
+        then?.Invoke(more);
+        await Database.SaveAsync("Promise made", more);
+        return more;
+    }
+
+    /// <summary>Somebody manages from now on.</summary>
+    public async Task PromoteAsync(Guid who)
+    {
+        await using var scope = Database.Scope();
+        var role = new IdentityRole<Guid>(nameof(StaffRole.Manager)) { Id = Guid.CreateVersion7() };
+        scope.Db.Roles.Add(role);
+        scope.Db.UserRoles.Add(new IdentityUserRole<Guid> { RoleId = role.Id, UserId = who });
+        scope.Db.Note("Role given", Office.Branch);
+        await scope.Db.SaveChangesAsync();
+    }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
