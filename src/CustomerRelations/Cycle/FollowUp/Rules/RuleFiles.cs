@@ -19,6 +19,6 @@ public static class RuleFiles
             Zone = customer.TimeZone, ContactRefused = customer.ContactRefusedAt != null, FavouriteId = customer.FavouriteColleagueId,
             BranchId = spark.BranchId, LeadId = branch.LeadId, MatterId = spark.MatterId, TouchpointId = spark.TouchpointId, ComplaintId = spark.ComplaintId,
             PromiseId = spark.PromiseId, Left = spark.Left, OwnerId = spark.OwnerId, ColleagueId = spark.ColleagueId, About = spark.About,
-            Number = spark.Number, MayBeUsedFor = spark.MayBeUsedFor,
+            Number = spark.Number, Since = spark.Since, MayBeUsedFor = spark.MayBeUsedFor,
         };
 }
