@@ -18,6 +18,10 @@ internal static class RuleServices
             .AddScoped<RuleCast>()
             .AddScoped<Rehearsal>()
             .AddScoped<RuleTrial>()
+            .AddScoped<RuleMarks>()
+            .AddScoped<FiringDesk>()
+            .AddScoped<RuleAlarm>()
+            .AddScoped<RuleRound>()
             .AddRuleActs()
             .AddRuleTriggers();
 
