@@ -1,3 +1,4 @@
+using CustomerRelations.Cycle.FollowUp.Rules;
 using CustomerRelations.Cycle.Help;
 using CustomerRelations.Cycle.Help.Actions;
 using CustomerRelations.Data.Seed;
@@ -33,6 +34,7 @@ public static partial class Services
             .AddLetters()
             .AddHandovers()
             .AddFollowUps()
+            .AddRules()
             .AddDesk()
             .AddCustomerFile()
             .AddFilePages()

@@ -16,6 +16,7 @@ internal sealed class ChangeLog
     [
         typeof(StaffSession), typeof(FormReceipt), typeof(Draft), typeof(ChangeEntry), typeof(ChangeDetail), typeof(SweepRun),
         typeof(DataProtectionKey), typeof(ImportRow), typeof(BulkChangeRow), typeof(NamePart), typeof(DayFigure), typeof(DirtyDay),
+        typeof(RuleFiring), typeof(RuleMark),
     ];
 
     private readonly List<(string Act, object Subject, Guid Id, IReadOnlyList<Beside> Beside)> acts = [];

@@ -53,13 +53,14 @@ public sealed class FollowUpTask : VersionedEntity
 
     /// <summary>Asks on behalf of a rule.</summary>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public static FollowUpTask Ask(FollowUpSubject about, Guid assigneeId, string words, DateTime at, DateTime dueAt)
+    public static FollowUpTask Ask(FollowUpSubject about, Guid assigneeId, string words, DateTime at, DateTime dueAt, TaskKind kind = TaskKind.Call, bool isLate = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
         return new FollowUpTask
         {
             AssigneeId = assigneeId, Words = words, AskedAt = at, DueAt = dueAt,
             CustomerId = about.CustomerId, MatterId = about.MatterId, RuleId = about.RuleId, SubjectId = about.SubjectId, Occurrence = about.Occurrence,
+            Kind = kind, IsLate = isLate,
         };
     }
 

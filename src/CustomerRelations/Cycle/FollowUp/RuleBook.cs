@@ -114,7 +114,7 @@ public sealed class RuleBook(CrmDbContext db, Work work, FollowUpSweep sweep, Ti
     {
         var since = clock.Moment() - Counted;
         return some.AsNoTracking().Select(rule => new RuleCard(
-            rule.Id, rule.LeftAtMost!.Value, rule.Assignee, rule.Wait, rule.SwitchedOnAt,
+            rule.Id, rule.LeftAtMost ?? Feeling.Unhappy, rule.Assignee, rule.Wait, rule.SwitchedOnAt,
             db.FollowUpTasks.Count(task => task.RuleId == rule.Id && task.AskedAt >= since), rule.Version));
     }
 }

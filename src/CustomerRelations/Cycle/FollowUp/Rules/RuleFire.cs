@@ -5,4 +5,5 @@ namespace CustomerRelations.Cycle.FollowUp.Rules;
 /// <param name="DueAt">UTC: when it is to be done, or sent at the earliest.</param>
 /// <param name="Now">UTC.</param>
 /// <param name="IsLate">Its time had passed, because the office was closed or down.</param>
-public sealed record RuleFire(RuleSubject Subject, Guid AssigneeId, DateTime DueAt, DateTime Now, bool IsLate);
+/// <param name="Words">What somebody is asked with, its gaps filled.</param>
+public sealed record RuleFire(RuleSubject Subject, Guid AssigneeId, DateTime DueAt, DateTime Now, bool IsLate, string Words = "");

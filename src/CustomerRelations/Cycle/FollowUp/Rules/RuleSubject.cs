@@ -15,6 +15,9 @@ public sealed class RuleSubject
     /// <value>UTC.</value>
     public DateTime HappenedAt { get; set; }
 
+    /// <inheritdoc cref="RuleSpark.EndedAt"/>
+    public DateTime? EndedAt { get; init; }
+
     public Guid? CustomerId { get; init; }
 
     public string? Customer { get; init; }
@@ -54,4 +57,13 @@ public sealed class RuleSubject
 
     /// <value>What it is about, in words, for the prepared words: a goal, a promise, a day.</value>
     public string? About { get; init; }
+
+    /// <inheritdoc cref="RuleSpark.Number"/>
+    public int? Number { get; init; }
+
+    /// <inheritdoc cref="RuleSpark.Since"/>
+    public DateTime? Since { get; init; }
+
+    /// <inheritdoc cref="RuleSpark.MayBeUsedFor"/>
+    public string? MayBeUsedFor { get; init; }
 }
