@@ -42,7 +42,7 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>The services over a database that the test keeps or breaks itself.</summary>
-    public static TestDatabase At(DatabaseKind kind, string connection) => new(kind, connection, null, null);
+    public static TestDatabase At(DatabaseKind kind, string connection, Action<IServiceCollection>? more = null) => new(kind, connection, null, more);
 
     /// <summary>One request: its own context, signed by a colleague or else by the System.</summary>
     public TestScope Scope(Guid? staffId = null, bool readOnly = false)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerRelations.Data.Seed;
 
-/// <summary>What every office needs before anybody comes: the roles, the System that signs what happens by itself, the lists, the guide, the letters and the first rule.</summary>
+/// <summary>What every office needs before anybody comes: the roles, the System that signs what happens by itself, the lists, the guide, the letters, the rules and their guards.</summary>
 /// <remarks>Laid at each start and by any number of nodes at once; what is there already, or was changed by an admin, stays as it is.</remarks>
 public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
 {
@@ -45,7 +45,7 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
 
     private async Task<List<object>> MissingAsync(CancellationToken cancel)
     {
-        List<object> missing = [.. await MissingRolesAsync(cancel), .. await MissingListsAsync(cancel)];
+        List<object> missing = [.. await MissingRolesAsync(cancel), .. await MissingListsAsync(cancel), .. await MissingRulesAsync(cancel)];
         if (!await db.Staff.AsNoTracking().AnyAsync(staff => staff.Id == StaffMember.SystemId, cancel))
         {
             missing.Add(NewSystem());
@@ -62,9 +62,9 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
             missing.AddRange(SeedFile.Read<List<LetterWords>>("Foundation.letters.json").Select(words => words.ToTemplate()));
         }
 
-        if (!await db.FollowUpRules.AsNoTracking().AnyAsync(rule => rule.Trigger == RuleTrigger.LeftUnhappy, cancel))
+        if (!await db.RuleGuards.AsNoTracking().AnyAsync(cancel))
         {
-            missing.Add(NewRule());
+            missing.Add(new RuleGuards());
         }
 
         return missing;
@@ -82,6 +82,14 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
         return SeedFile.Read<Dictionary<ListKind, List<string>>>("Foundation.lists.json")
             .Where(list => !there.Contains(list.Key))
             .SelectMany(list => list.Value.Select((label, at) => new ListItem { Kind = list.Key, Label = label, Order = at + 1 }));
+    }
+
+    // One that was put away is there still, and does not come back.
+    private async Task<IEnumerable<FollowUpRule>> MissingRulesAsync(CancellationToken cancel)
+    {
+        var there = await db.FollowUpRules.AsNoTracking().Select(rule => new { rule.ReadyMade, rule.Trigger }).ToListAsync(cancel);
+        var missing = SeedFile.Read<List<ReadyRule>>("Foundation.rules.json").Where(rule => there.TrueForAll(one => one.ReadyMade != rule.Key)).Select(rule => rule.ToRule(clock.Moment()));
+        return there.Exists(rule => rule.ReadyMade == FollowUpRule.UnhappyCallBack || rule.Trigger == RuleTrigger.LeftUnhappy) ? missing : missing.Prepend(NewRule());
     }
 
     // On from the start: whoever leaves unhappy from now on is called on the next working day.

@@ -1,7 +1,6 @@
 using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
-using CustomerRelations.Office.Places;
 using CustomerRelations.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,10 +61,9 @@ internal sealed class RuledOffice(TestDatabase database, TestOffice people) : IA
     /// <summary>Another node on the same database comes by.</summary>
     public async Task SweepElsewhereAsync(double hours)
     {
-        await using var node = TestDatabase.At(Database.Kind, Database.Connection);
+        await using var node = TestDatabase.At(Database.Kind, Database.Connection, services => services.AddCustomerRelations());
         await using var scope = node.Scope();
-        var sweep = new FollowUpSweep(scope.Db, scope.Work, new UnhappyEndings(scope.Db), new OpeningTimes(scope.Db, scope.Get<Noticeboard>()));
-        await sweep.SweepAsync(TestClock.Start.AddHours(hours), CancellationToken.None);
+        await scope.Get<FollowUpSweep>().SweepAsync(TestClock.Start.AddHours(hours), CancellationToken.None);
     }
 
     public async Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> ask)
@@ -76,6 +74,31 @@ internal sealed class RuledOffice(TestDatabase database, TestOffice people) : IA
     }
 
     public Task<FollowUpRule> RuleAsync() => Database.ReadAsync(db => db.FollowUpRules.AsNoTracking().SingleAsync());
+
+    /// <summary>Another rule, on from the start.</summary>
+    public async Task<FollowUpRule> RuleAsync(RuleSentence sentence)
+    {
+        var rule = FollowUpRule.When("A rule", sentence);
+        rule.SwitchOn(TestClock.Start);
+        await Database.SaveAsync("Rule written", rule);
+        return rule;
+    }
+
+    /// <summary>The sweep comes by at a moment.</summary>
+    public Task SweepAsync(DateTime at) => SweepAsync((at - TestClock.Start).TotalHours);
+
+    /// <summary>What a rule did, in order.</summary>
+    public Task<List<RuleFiring>> FiringsAsync(FollowUpRule rule) => Database.ReadAsync(db =>
+        db.RuleFirings.AsNoTracking().Where(firing => firing.RuleId == rule.Id).OrderBy(firing => firing.FiredAt).ThenBy(firing => firing.HappenedAt).ToListAsync());
+
+    /// <summary>They told us of a day, and that we may say a word.</summary>
+    public async Task<CustomerFact> DayAsync(Customer customer, int month, int day, string mayBeUsedFor = "A greeting")
+    {
+        var fact = CustomerFact.Tell(customer.Id, FactKind.Date, "Birthday", "To say a word", People.Amara.Id, TestClock.Start.AddDays(-30), (month, day));
+        fact.MayBeUsedFor = mayBeUsedFor;
+        await Database.SaveAsync("Fact told", fact);
+        return fact;
+    }
 
     public Task<List<FollowUpTask>> TasksAsync() => Database.ReadAsync(db => db.FollowUpTasks.AsNoTracking().OrderBy(task => task.AskedAt).ThenBy(task => task.DueAt).ToListAsync());
 

@@ -95,7 +95,7 @@ public sealed class DemoHelpTests(OpenedOffice office) : IClassFixture<OpenedOff
     {
         var (rule, waiting) = await office.On(kind).ReadAsync(async db =>
         {
-            var rule = await db.FollowUpRules.SingleAsync();
+            var rule = await db.FollowUpRules.SingleAsync(one => one.ReadyMade == FollowUpRule.UnhappyCallBack);
             return (rule, await new UnhappyEndings(db).Waiting(rule, Now - FollowUpSweep.Reach, Now).ToListAsync());
         });
         var endings = await office.On(kind).ReadAsync(db => new UnhappyEndings(db).Between(rule.LeftAtMost!.Value, rule.SwitchedOnAt!.Value, Now).ToListAsync());

@@ -96,5 +96,5 @@ public sealed class RulePagesTests : IAsyncLifetime
     private static int Times(AngleSharp.Html.Dom.IHtmlDocument page) =>
         page.QuerySelectorAll("details.data td").Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture));
 
-    private Task<FollowUpRule> RuleAsync() => host.AskAsync(db => db.FollowUpRules.AsNoTracking().SingleAsync());
+    private Task<FollowUpRule> RuleAsync() => host.AskAsync(db => db.FollowUpRules.AsNoTracking().SingleAsync(rule => rule.ReadyMade == FollowUpRule.UnhappyCallBack));
 }

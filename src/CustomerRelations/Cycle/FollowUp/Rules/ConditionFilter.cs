@@ -6,7 +6,7 @@ using CustomerRelations.Entities;
 namespace CustomerRelations.Cycle.FollowUp.Rules;
 
 /// <summary>Turns an "only if" into a part of the rule's one question to the database.</summary>
-internal static class ConditionFilter
+public static class ConditionFilter
 {
     /// <param name="db">Where the rows are.</param>
     /// <param name="subjects">What the trigger finds.</param>

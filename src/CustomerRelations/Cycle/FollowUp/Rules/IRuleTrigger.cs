@@ -7,23 +7,23 @@ public interface IRuleTrigger
 {
     RuleTrigger Kind { get; }
 
-    /// <value>How the sentence says it, with the slots in braces: "a touchpoint ends {feeling}". The slots are {feeling}, {days} and {gap}.</value>
+    /// <value>How the sentence says it, with the slots in braces: "a touchpoint ends {feeling}". The slots are {feeling}, {days}, {working}, {before} and {gap}.</value>
     string Words { get; }
 
     /// <value>Which slots the sentence has.</value>
-    TriggerSlots Slots { get; }
+    TriggerSlots Slots => new();
 
     /// <value>What it knows beside the customer.</value>
-    RuleKnows Knows { get; }
+    RuleKnows Knows => RuleKnows.Nothing;
 
     /// <value>What a message because of it is for.</value>
-    ConsentPurpose Purpose { get; }
+    ConsentPurpose Purpose => ConsentPurpose.Service;
 
     /// <value>We owe it to them: it is done whether or not they like to hear from us of our own accord, and however lately they heard.</value>
-    bool IsOwed { get; }
+    bool IsOwed => false;
 
     /// <value>What happened at a moment, such as a conversation; else what falls on a day, such as a birthday, is looked for when a day begins somewhere.</value>
-    bool IsMoment { get; }
+    bool IsMoment => true;
 
     /// <summary>Everything that may have happened in a span, the first one first; those who may not be contacted are among them and say so. Set-based: one query, never a loop over customers.</summary>
     /// <param name="sentence">What the slots say.</param>

@@ -8,8 +8,10 @@ public static class RuleFiles
     public static IQueryable<RuleSubject> Of(CrmDbContext db, IQueryable<RuleSpark> sparks) =>
         from spark in sparks
         join branch in db.Branches on spark.BranchId equals branch.Id
-        from written in db.Customers.Where(one => one.Id == spark.CustomerId).DefaultIfEmpty()
-        from customer in db.Customers.Where(one => one.Id == (written!.MergedIntoId ?? written.Id)).DefaultIfEmpty()
+        join one in db.Customers on spark.CustomerId equals (Guid?)one.Id into files
+        from written in files.DefaultIfEmpty()
+        join one in db.Customers on written!.MergedIntoId ?? written.Id equals one.Id into living
+        from customer in living.DefaultIfEmpty()
         where spark.CustomerId == null || customer!.ErasedAt == null
         orderby spark.At, spark.SubjectId
         select new RuleSubject
@@ -19,6 +21,6 @@ public static class RuleFiles
             Zone = customer.TimeZone, ContactRefused = customer.ContactRefusedAt != null, FavouriteId = customer.FavouriteColleagueId,
             BranchId = spark.BranchId, LeadId = branch.LeadId, MatterId = spark.MatterId, TouchpointId = spark.TouchpointId, ComplaintId = spark.ComplaintId,
             PromiseId = spark.PromiseId, Left = spark.Left, OwnerId = spark.OwnerId, ColleagueId = spark.ColleagueId, About = spark.About,
-            Number = spark.Number, MayBeUsedFor = spark.MayBeUsedFor,
+            Number = spark.Number, Since = spark.Since, MayBeUsedFor = spark.MayBeUsedFor,
         };
 }

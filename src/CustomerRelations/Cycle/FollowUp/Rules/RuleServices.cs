@@ -18,6 +18,10 @@ internal static class RuleServices
             .AddScoped<RuleCast>()
             .AddScoped<Rehearsal>()
             .AddScoped<RuleTrial>()
+            .AddScoped<RuleMarks>()
+            .AddScoped<FiringDesk>()
+            .AddScoped<RuleAlarm>()
+            .AddScoped<RuleRound>()
             .AddRuleActs()
             .AddRuleTriggers();
 
@@ -29,5 +33,25 @@ internal static class RuleServices
 
     private static IServiceCollection AddRuleTriggers(this IServiceCollection services) =>
         services
-            .AddScoped<IRuleTrigger, LeftUnhappyTrigger>();
+            .AddScoped<IRuleTrigger, LeftUnhappyTrigger>()
+            .AddScoped<IRuleTrigger, LeftUnsolvedTrigger>()
+            .AddScoped<IRuleTrigger, WelcomedTrigger>()
+            .AddScoped<IRuleTrigger, SilentTrigger>()
+            .AddScoped<IRuleTrigger, DayToRememberTrigger>()
+            .AddScoped<IRuleTrigger, AnniversaryTrigger>()
+            .AddScoped<IRuleTrigger, ComplaintReceivedTrigger>()
+            .AddScoped<IRuleTrigger, ComplaintNotThankedTrigger>()
+            .AddScoped<IRuleTrigger, ComplaintNotToldTrigger>()
+            .AddScoped<IRuleTrigger, ComplaintSolvedTrigger>()
+            .AddScoped<IRuleTrigger, VerdictBadTrigger>()
+            .AddScoped<IRuleTrigger, ActionDoneTrigger>()
+            .AddScoped<IRuleTrigger, PromiseSoonTrigger>()
+            .AddScoped<IRuleTrigger, PromiseLateTrigger>()
+            .AddScoped<IRuleTrigger, PromiseBrokenTrigger>()
+            .AddScoped<IRuleTrigger, HandoverWaitingTrigger>()
+            .AddScoped<IRuleTrigger, StubUnfinishedTrigger>()
+            .AddScoped<IRuleTrigger, ReferredTrigger>()
+            .AddScoped<IRuleTrigger, AnsweredUnhappyTrigger>()
+            .AddScoped<IRuleTrigger, NotAnsweredTrigger>()
+            .AddScoped<IRuleTrigger, ThankedTrigger>();
 }

@@ -37,6 +37,9 @@ public sealed class RuleSpark
     /// <value>A day of the year as month times 100 plus day, or how many conversations there were.</value>
     public required int? Number { get; init; }
 
+    /// <value>What came before it: the first conversation of many, the making of a promise; UTC.</value>
+    public required DateTime? Since { get; init; }
+
     /// <value>What a fact may be used for.</value>
     public required string? MayBeUsedFor { get; init; }
 }

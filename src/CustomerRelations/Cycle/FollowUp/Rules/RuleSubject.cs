@@ -61,6 +61,9 @@ public sealed class RuleSubject
     /// <inheritdoc cref="RuleSpark.Number"/>
     public int? Number { get; init; }
 
+    /// <inheritdoc cref="RuleSpark.Since"/>
+    public DateTime? Since { get; init; }
+
     /// <inheritdoc cref="RuleSpark.MayBeUsedFor"/>
     public string? MayBeUsedFor { get; init; }
 }

@@ -27,6 +27,7 @@ public sealed class SentenceWords(RuleLibrary library)
             .Replace("{feeling}", SlotWords.AtMost(sentence.LeftAtMost ?? Feeling.Unhappy), StringComparison.Ordinal)
             .Replace("{gap}", SlotWords.Gap(days, sentence.Times), StringComparison.Ordinal)
             .Replace("{before}", days == 0 ? "today" : $"in {SlotWords.Days(days)}", StringComparison.Ordinal)
+            .Replace("{working}", $"{days} {SlotWords.Of(RuleWaitUnit.WorkingDays, days)}", StringComparison.Ordinal)
             .Replace("{days}", SlotWords.Days(days), StringComparison.Ordinal);
     }
 

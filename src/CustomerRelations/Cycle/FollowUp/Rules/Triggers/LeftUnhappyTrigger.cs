@@ -15,12 +15,6 @@ public sealed class LeftUnhappyTrigger(CrmDbContext db) : IRuleTrigger
 
     public RuleKnows Knows => RuleKnows.Conversation | RuleKnows.Goal;
 
-    public ConsentPurpose Purpose => ConsentPurpose.Service;
-
-    public bool IsOwed => false;
-
-    public bool IsMoment => true;
-
     public IQueryable<RuleSubject> Between(RuleSentence sentence, DateTime from, DateTime until)
     {
         // Named one by one, so that the index of feelings and moments is read in as many short ranges.
@@ -34,7 +28,7 @@ public sealed class LeftUnhappyTrigger(CrmDbContext db) : IRuleTrigger
             {
                 SubjectId = said.Id, At = said.OccurredAt, EndedAt = null, CustomerId = said.CustomerId, BranchId = said.BranchId, MatterId = said.MatterId,
                 TouchpointId = said.Id, ComplaintId = null, PromiseId = null, Left = said.Left, OwnerId = matter.OwnerId, ColleagueId = said.StaffId,
-                About = said.Goal, Number = null, MayBeUsedFor = null,
+                About = said.Goal, Number = null, Since = null, MayBeUsedFor = null,
             });
     }
 
