@@ -12,6 +12,9 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("desk@demo.example", "/desk?task={task}")]
     [InlineData("admin@demo.example", "/admin/rules")]
     [InlineData("admin@demo.example", "/admin/rules?all=true")]
+    [InlineData("admin@demo.example", "/admin/rules/new")]
+    [InlineData("admin@demo.example", "/admin/rules/guards")]
+    [InlineData("desk@demo.example", "/customers/{longest}/rules")]
     [InlineData("manager@demo.example", "/reports/outcomes?show=all")]
     [InlineData("manager@demo.example", "/reports/feelings?show=all")]
     // Figures of hand-overs and of matters, what waits now, and the list behind a number.
