@@ -19,7 +19,8 @@ public sealed record RuleForm
     /// <value>Times their own usual gap, instead of days.</value>
     public int? Times { get; init; }
 
-    public IReadOnlyList<RuleOnlyIf> OnlyIf { get; init; } = [];
+    /// <value>A list that can grow, so that a posted form can fill it.</value>
+    public IList<RuleOnlyIf> OnlyIf { get; init; } = new List<RuleOnlyIf>();
 
     public RuleAction? Action { get; init; }
 
