@@ -5,15 +5,16 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CustomerRelations.Benchmarks.Pages;
+using CustomerRelations.Benchmarks.Sweeps;
 
 namespace CustomerRelations.Benchmarks;
 
-/// <summary><c>pages</c> measures whole pages in offices that grow; any other argument goes to BenchmarkDotNet.</summary>
+/// <summary><c>pages</c> measures whole pages in offices that grow, <c>sweeps</c> a sweep of the rules; any other argument goes to BenchmarkDotNet.</summary>
 internal static class Start
 {
     public static Task<int> Main(string[] args)
     {
-        if (args.FirstOrDefault() == "pages")
+        if (args.FirstOrDefault() is "pages" or "sweeps")
         {
             return Pages().Parse(args).InvokeAsync();
         }
@@ -38,6 +39,14 @@ internal static class Start
         pages.SetAction((said, cancel) => PageRun.RunAsync(
             OfficeSizes.Chosen(said.GetValue(small), said.GetValue(huge)),
             new Places(said.GetValue(folder)!, said.GetValue(postgres), said.GetValue(bare)), new Asking(said.GetValue(requests), said.GetValue(only)!), cancel));
-        return new RootCommand("Benchmarks") { pages };
+        return new RootCommand("Benchmarks") { pages, Sweeping(postgres, folder, small) };
+    }
+
+    private static Command Sweeping(Option<string?> postgres, Option<string> folder, Option<bool> small)
+    {
+        var sweeps = new Command("sweeps", "Measures a sweep of every kind of rule in the largest of the chosen offices.") { small, postgres, folder };
+        sweeps.SetAction((said, cancel) => SweepRun.RunAsync(
+            OfficeSizes.Chosen(said.GetValue(small), huge: false)[^1], new Places(said.GetValue(folder)!, said.GetValue(postgres), Bare: false), cancel));
+        return sweeps;
     }
 }

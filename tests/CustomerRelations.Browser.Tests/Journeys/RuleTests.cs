@@ -1,6 +1,7 @@
 using CustomerRelations.Browser.Tests.Hosting;
 using Microsoft.Playwright;
 using Shouldly;
+using Xunit;
 
 namespace CustomerRelations.Browser.Tests.Journeys;
 

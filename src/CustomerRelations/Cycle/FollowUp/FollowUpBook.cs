@@ -68,6 +68,7 @@ public sealed class FollowUpBook(CrmDbContext db, Duty duty, TimeProvider clock)
                 .OrderByDescending(point => point.IsPreferred).Select(point => point.Value).FirstOrDefault(),
             Goal = db.Matters.Where(matter => matter.Id == task.MatterId).Select(matter => matter.Goal).FirstOrDefault(),
             Rule = db.FollowUpRules.Where(rule => rule.Id == task.RuleId).Select(rule => (RuleTrigger?)rule.Trigger).FirstOrDefault(),
+            RuleName = db.FollowUpRules.Where(rule => rule.Id == task.RuleId).Select(rule => rule.Name).FirstOrDefault(), Kind = task.Kind,
             Left = db.Touchpoints.Where(said => said.Id == task.SubjectId).Select(said => said.Left).FirstOrDefault(),
             DoneReference = db.Touchpoints.Where(said => said.Id == task.DoneTouchpointId).Select(said => said.Reference).FirstOrDefault(),
         });

@@ -31,6 +31,14 @@ public sealed record FollowUpLine
     /// <value>The rule that asked for it; empty when a person did.</value>
     public RuleTrigger? Rule { get; init; }
 
+    /// <value>What that rule is called.</value>
+    public string? RuleName { get; init; }
+
+    public TaskKind Kind { get; init; }
+
+    /// <value>Nobody need be talked with for it, so it may be ticked off.</value>
+    public bool MayBeTicked => Rule is null || Kind is TaskKind.Other or TaskKind.Look;
+
     /// <value>UTC.</value>
     public DateTime DueAt { get; init; }
 

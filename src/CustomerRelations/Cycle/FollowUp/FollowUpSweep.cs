@@ -23,32 +23,26 @@ public sealed class FollowUpSweep(CrmDbContext db, RuleGate gate, RuleRound roun
         var rules = await db.FollowUpRules.AsNoTracking()
             .Where(rule => rule.SwitchedOnAt != null && rule.PausedAt == null && rule.RetiredAt == null)
             .OrderBy(rule => rule.Id).ToListAsync(cancel);
-        if (rules.Count == 0)
-        {
-            return;
-        }
-
         var known = await marks.ReadAsync(cancel);
         var guards = await gate.GuardsAsync(cancel);
-        var (swept, failed) = (new List<FollowUpRule>(), new List<Exception>());
+        var failed = new Dictionary<FollowUpRule, Exception>();
         foreach (var rule in rules)
         {
             try
             {
                 await round.GoAsync(rule, known.GetValueOrDefault(rule.Id), guards, asOf, cancel);
-                swept.Add(rule);
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {
                 // What is wrong with one rule is no reason to forget somebody for whom another speaks.
-                failed.Add(problem);
+                failed[rule] = problem;
             }
         }
 
-        await marks.MoveAsync(swept, known, asOf, cancel);
+        await marks.MoveAsync(rules.Except(failed.Keys).ToList(), known, asOf, cancel);
         if (failed.Count > 0)
         {
-            throw new AggregateException(failed);
+            throw new AggregateException(failed.Values);
         }
     }
 }

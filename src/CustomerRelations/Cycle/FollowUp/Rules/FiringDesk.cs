@@ -31,8 +31,9 @@ public sealed class FiringDesk(CrmDbContext db, RuleLibrary library, RuleFinder 
             Write(rule, subject, FiredAs.LeftOut(why), asOf, isLate: false);
         }
 
+        var days = await times.AllAsync(cancel);
         var batch = passed.Zip(asked).Where(one => one.Second is not null)
-            .Select(one => FireOf(sentence, one.First, one.Second!.Id, due[one.First], guards, asOf)).ToList();
+            .Select(one => FireOf(sentence, one.First, one.Second!.Id, due[one.First], asOf, at => RuleWait.Allowed(sentence, at, one.First, days[one.First.BranchId], guards))).ToList();
         await DoAsync(rule, batch, asOf, cancel);
     }
 
@@ -52,11 +53,8 @@ public sealed class FiringDesk(CrmDbContext db, RuleLibrary library, RuleFinder 
 
     private static bool IsTooLate(DateTime due, RuleGuards guards, DateTime asOf) => asOf - due > TimeSpan.FromDays(guards.CatchUpDays);
 
-    private RuleFire FireOf(RuleSentence sentence, RuleSubject subject, Guid assigneeId, DateTime due, RuleGuards guards, DateTime asOf)
-    {
-        var now = RuleActions.IsByItself(sentence.Action) ? RuleWait.AfterQuiet(asOf, subject.Zone ?? "UTC", guards) : asOf;
-        return new RuleFire(subject, assigneeId, due > asOf ? due : now, asOf, asOf - due > Late, finder.Words(sentence, subject));
-    }
+    private RuleFire FireOf(RuleSentence sentence, RuleSubject subject, Guid assigneeId, DateTime due, DateTime asOf, Func<DateTime, DateTime> allowed) =>
+        new(subject, assigneeId, due > asOf ? due : allowed(asOf), asOf, asOf - due > Late, finder.Words(sentence, subject));
 
     private async Task DoAsync(FollowUpRule rule, IReadOnlyList<RuleFire> batch, DateTime asOf, CancellationToken cancel)
     {

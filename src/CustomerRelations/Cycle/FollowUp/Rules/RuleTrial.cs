@@ -16,7 +16,7 @@ public sealed class RuleTrial(CrmDbContext db, RuleFinder finder, RuleGate gate,
         var reference = customerReference.Trim().ToUpperInvariant();
         var customer = await (from written in db.Customers.AsNoTracking()
                               where written.Reference == reference
-                              from living in db.Customers.Where(one => one.Id == (written.MergedIntoId ?? written.Id))
+                              join living in db.Customers on written.MergedIntoId ?? written.Id equals living.Id
                               where living.ErasedAt == null
                               select new TrialCustomer(living.Id, living.DisplayName, living.Reference, living.Language, living.BranchId)).FirstOrDefaultAsync(cancel);
         if (customer is null)

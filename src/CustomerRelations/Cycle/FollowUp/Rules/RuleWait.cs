@@ -21,10 +21,14 @@ public static class RuleWait
         var waited = Waited(sentence, subject.HappenedAt, branch, zone);
         var hour = sentence.AtHour ?? (fallsOnADay && sentence.WaitUnit is not RuleWaitUnit.Minutes and not RuleWaitUnit.Hours ? MorningOfADay : null);
         var due = hour is { } at ? AtHour(at, waited, sentence, branch, zone) : waited;
-        return RuleActions.IsByItself(sentence.Action) ? AfterQuiet(due, zone, guards) : due;
+        return Allowed(sentence, due, subject, branch, guards);
     }
 
-    /// <summary>A message waits until the quiet hours are over, by the customer's clock.</summary>
+    /// <summary>A message waits for the end of the quiet hours; a colleague knows when to call.</summary>
+    public static DateTime Allowed(RuleSentence sentence, DateTime at, RuleSubject subject, OpenDays branch, RuleGuards guards) =>
+        RuleActions.IsByItself(sentence.Action) ? AfterQuiet(at, BranchTime.IsZone(subject.Zone) ? subject.Zone! : branch.Zone, guards) : at;
+
+    /// <summary>The end of the quiet hours, by the customer's clock, when it is in them.</summary>
     public static DateTime AfterQuiet(DateTime at, string zone, RuleGuards guards)
     {
         var local = BranchTime.Local(at, zone);
