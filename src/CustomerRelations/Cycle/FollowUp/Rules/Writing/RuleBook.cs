@@ -118,52 +118,36 @@ public sealed class RuleBook(CrmDbContext db, Work work, RuleLibrary library, Fo
     private Task<Result<string>> OnAsync(Submission form, Guid id, Guid version, Func<FollowUpRule, string?> act, string? why, CancellationToken cancel) =>
         work.RunAsync(form, async token =>
         {
-            if (await db.FollowUpRules.FirstOrDefaultAsync(row => row.Id == id, token) is not { } rule)
+            var rule = await db.FollowUpRules.FirstOrDefaultAsync(row => row.Id == id, token);
+            if (Standing(rule, version) is { } refused)
             {
-                return NoRule;
+                return refused;
             }
 
-            if (rule.Version != version)
+            if (act(rule!) is { } done)
             {
-                return Stale.Form;
-            }
-
-            if (rule.RetiredAt is not null)
-            {
-                return Result.Conflict("This rule was put away. Copy it to use its words again.");
-            }
-
-            if (act(rule) is { } done)
-            {
-                db.Note(done, rule, Reason(why));
+                db.Note(done, rule!, Reason(why));
             }
 
             return Result.Done($"{Path}/{id}");
         }, cancel);
 
+    // What stands against changing it at all.
+    private static Failure? Standing(FollowUpRule? rule, Guid version) =>
+        rule is null ? NoRule
+        : rule.Version != version ? Stale.Form
+        : rule.RetiredAt is not null ? Result.Conflict("This rule was put away. Copy it to use its words again.")
+        : null;
+
     private async Task<Result<string>> SayAsync(Guid id, RuleForm wanted, CancellationToken cancel)
     {
-        if (await db.FollowUpRules.FirstOrDefaultAsync(row => row.Id == id, cancel) is not { } rule)
-        {
-            return NoRule;
-        }
-
-        if (rule.Version != wanted.Version)
-        {
-            return Stale.Form;
-        }
-
-        if (rule.RetiredAt is not null)
-        {
-            return Result.Conflict("This rule was put away. Copy it to use its words again.");
-        }
-
-        if (await RefuseAsync(wanted, cancel) is { } refused)
+        var rule = await db.FollowUpRules.FirstOrDefaultAsync(row => row.Id == id, cancel);
+        if ((Standing(rule, wanted.Version) ?? await RefuseAsync(wanted, cancel)) is { } refused)
         {
             return refused;
         }
 
-        var (name, before) = (rule.Name, rule.Said());
+        var (name, before) = (rule!.Name, rule.Said());
         rule.Say(wanted.Name!.Trim(), wanted.Sentence(library));
         if (name == rule.Name && before == rule.Said())
         {
