@@ -14,7 +14,6 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("admin@demo.example", "/admin/rules?all=true")]
     [InlineData("admin@demo.example", "/admin/rules/new")]
     [InlineData("admin@demo.example", "/admin/rules/guards")]
-    [InlineData("desk@demo.example", "/customers/{longest}/rules")]
     [InlineData("manager@demo.example", "/reports/outcomes?show=all")]
     [InlineData("manager@demo.example", "/reports/feelings?show=all")]
     // Figures of hand-overs and of matters, what waits now, and the list behind a number.
@@ -101,6 +100,7 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("/complaints?view=approval&step=thanked&age=older", 5)]
     [InlineData("/complaints?view=actions", 4)]
     [InlineData("/customers/{longest}/complaint", 5)]
+    [InlineData("/customers/{longest}/rules", 7)]
     [InlineData("/complaints/{complaint}/files", 5)]
     [InlineData("/complaints/{complaint}/whose", 5)]
     [InlineData("/feedback", 3)]

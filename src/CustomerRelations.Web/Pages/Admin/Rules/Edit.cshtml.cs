@@ -8,7 +8,7 @@ namespace CustomerRelations.Web.Pages.Admin.Rules;
 
 /// <summary>One rule: its sentence with slots, what it would have done, and who changed it.</summary>
 [Authorize(Policy = Policies.Admin)]
-public sealed class EditModel(RuleDesk desk, RuleBook book, Duty duty) : RuleFormPage(desk, duty)
+public sealed class EditModel(RuleDesk desk, RuleBook book, Duty duty) : RuleWritingPage(desk, duty)
 {
     [FromRoute]
     public Guid Id { get; set; }

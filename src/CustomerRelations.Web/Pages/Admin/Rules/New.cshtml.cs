@@ -8,7 +8,7 @@ namespace CustomerRelations.Web.Pages.Admin.Rules;
 
 /// <summary>A new rule: an empty sentence with its slots.</summary>
 [Authorize(Policy = Policies.Admin)]
-public sealed class NewModel(RuleDesk desk, RuleBook book, Duty duty) : RuleFormPage(desk, duty)
+public sealed class NewModel(RuleDesk desk, RuleBook book, Duty duty) : RuleWritingPage(desk, duty)
 {
     public override string Here => RuleBook.Path + "/new";
 

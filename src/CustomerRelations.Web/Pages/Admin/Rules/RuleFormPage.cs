@@ -32,16 +32,6 @@ public abstract class RuleFormPage(RuleDesk desk, Duty duty) : AdminPage
 
     protected RuleDesk Desk { get; } = desk;
 
-    /// <summary>Plays the sentence that is typed, shows the slots it needs, and saves nothing.</summary>
-    /// <param name="add">With one more "only if".</param>
-    /// <param name="cancel">Stops reading.</param>
-    public async Task<IActionResult> OnPostLookAsync(bool add, CancellationToken cancel)
-    {
-        ModelState.Clear();
-        Input = Desk.Fit(Input, add);
-        return await LoadAsync(Input, cancel) ? Page() : NotFound();
-    }
-
     protected async Task<bool> LoadAsync(RuleForm? typed, CancellationToken cancel)
     {
         if (await OpenAsync(typed, cancel) is not { } sheet)
