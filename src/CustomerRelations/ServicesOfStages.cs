@@ -9,6 +9,7 @@ using CustomerRelations.Cycle.CustomerFile.Links;
 using CustomerRelations.Cycle.CustomerFile.Shelves;
 using CustomerRelations.Cycle.Desk;
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.FollowUp.Rules.Writing;
 using CustomerRelations.Cycle.Receive;
 using CustomerRelations.Cycle.Receive.Export;
 using CustomerRelations.Cycle.Receive.Files;
@@ -170,8 +171,17 @@ public static partial class Services
             .AddScoped<FollowUpSweep>()
             .AddScoped<FollowUpBook>()
             .AddScoped<FollowUpTicks>()
-            .AddScoped<Rehearsal>()
+            .AddRuleWriting();
+
+    private static IServiceCollection AddRuleWriting(this IServiceCollection services) =>
+        services
+            .AddScoped<RuleOptionBook>()
+            .AddScoped<RuleShelf>()
+            .AddScoped<RuleHistory>()
+            .AddScoped<RuleDesk>()
             .AddScoped<RuleBook>()
-            .AddScoped<RuleBoard>()
-            .AddScoped<IValidator<RuleChange>, RuleChangeRules>();
+            .AddScoped<GuardBook>()
+            .AddScoped<CustomerFirings>()
+            .AddScoped<IValidator<RuleForm>, RuleFormRules>()
+            .AddScoped<IValidator<GuardChange>, GuardChangeRules>();
 }

@@ -29,7 +29,9 @@ public static partial class KeptWords
         "IsShared", "View",
 
         // The rule's sentence, and the follow-up a conversation settles.
-        "LeftAtMost", "Assignee", "WaitWorkingDays", "On", "Task",
+        "LeftAtMost", "Assignee", "On", "Task",
+        "Trigger", "Days", "Times", "OnlyIf", "TemplateId", "TagId", "NamedId", "Wait", "WaitUnit", "AtHour",
+        "QuietFrom", "QuietUntil", "RestDays", "SurveyRestDays", "CatchUpDays", "Cap", "LeapDayOnFirstOfMarch",
 
         // What a file is about, its lines, the best of them, and its tags.
         "Kind", "Contacts", "Preferred", "Tags",

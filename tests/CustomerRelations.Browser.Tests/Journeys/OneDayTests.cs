@@ -119,15 +119,24 @@ public sealed class OneDayTests(DemoDesk desk) : Journey(desk)
 
     private static async Task ChangeRuleAsync(IPage admin)
     {
-        await admin.GotoAsync("/admin/rules");
+        await OpenUnhappyRuleAsync(admin);
         var before = await admin.Locator("#preview tbody").Last.InnerTextAsync();
-        await Field(admin, "WaitWorkingDays").SelectOptionAsync("4");
-        await admin.LeadOnAsync(() => admin.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync());
+        await Field(admin, "Wait").FillAsync("4");
+        await admin.LeadOnAsync(() => admin.Locator("[data-look]").ClickAsync());
         (await admin.Locator("#preview tbody").Last.InnerTextAsync()).ShouldNotBe(before);
+        await Field(admin, "Why").FillAsync("One day was too soon");
         await admin.LeadOnAsync(() => admin.GetByRole(AriaRole.Button, new() { Name = "Save rule" }).ClickAsync());
-        await Assertions.Expect(Field(admin, "WaitWorkingDays")).ToHaveValueAsync("4");
-        await Field(admin, "WaitWorkingDays").SelectOptionAsync("1");
+        await Assertions.Expect(Field(admin, "Wait")).ToHaveValueAsync("4");
+        await Assertions.Expect(admin.Locator("#history")).ToContainTextAsync("One day was too soon");
+        await Field(admin, "Wait").FillAsync("1");
+        await Field(admin, "Why").FillAsync("Four days were too cold");
         await admin.LeadOnAsync(() => admin.GetByRole(AriaRole.Button, new() { Name = "Save rule" }).ClickAsync());
+    }
+
+    private static async Task OpenUnhappyRuleAsync(IPage admin)
+    {
+        await admin.GotoAsync("/admin/rules");
+        await admin.LeadOnAsync(() => admin.Locator("#rules .ruleline").Filter(new() { HasText = "Call back after an unhappy ending" }).ClickAsync());
     }
 
     private static async Task CallAsync(IPage clerk, string name)

@@ -104,7 +104,7 @@ public sealed class OnceTests(DemoOfficeFixture demo) : IClassFixture<DemoOffice
             "kudos" => (clerk, "/kudos", [("Input.ToId", $"{(await Host.StaffAsync(Jonas)).Id}"), ("Input.Words", "You stayed"), ("Input.ValueId", $"{await EntryAsync(ListKind.KudosValue)}")]),
             "accept" => (clerk, $"/hand-overs/{await HandoverAsync()}/accept", []),
             "approve" => (clerk, $"/approvals/{(await WaitingRemedy.InAsync(Host, isNew: true)).Id}/approve", []),
-            _ => (clerk, "/admin/rules", [("Input.WaitWorkingDays", "3"), ("Input.Assignee", "BranchLead")]),
+            _ => (clerk, $"/admin/rules/{await Host.AskAsync(db => db.FollowUpRules.Where(rule => rule.ReadyMade == FollowUpRule.UnhappyCallBack).Select(rule => rule.Id).FirstAsync())}", [("Input.Wait", "3"), ("Input.Assignee", "BranchLead"), ("Input.Why", "One day was too soon")]),
         };
     }
 

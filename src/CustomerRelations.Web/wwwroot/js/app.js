@@ -19,6 +19,7 @@ import './palette.js';
 import './print.js';
 import './promises.js';
 import './queue.js';
+import './rules.js';
 import './theme.js';
 import './ticks.js';
 import './toast.js';

@@ -1,4 +1,5 @@
 using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.FollowUp.Rules.Writing;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;

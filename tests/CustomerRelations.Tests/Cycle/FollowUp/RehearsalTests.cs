@@ -1,4 +1,4 @@
-using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.FollowUp.Rules;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
 
@@ -24,8 +24,8 @@ public sealed class RehearsalTests
         var tasks = await office.TasksAsync();
         played.Count.ShouldBeInRange(20, 60);
         tasks.Count.ShouldBe(played.Count);
-        played.Firings.Select(firing => firing.Ending.TouchpointId).ShouldBe(tasks.Select(task => task.SubjectId!.Value), ignoreOrder: true);
-        played.Firings.ShouldAllBe(firing => tasks.Single(task => task.SubjectId == firing.Ending.TouchpointId).DueAt == firing.DueAt);
+        played.Fires.Select(firing => firing.SubjectId).ShouldBe(tasks.Select(task => task.SubjectId!.Value), ignoreOrder: true);
+        played.Fires.ShouldAllBe(firing => tasks.Single(task => task.SubjectId == firing.SubjectId).DueAt == firing.DueAt);
         played.Days.Sum(day => day.Times).ShouldBe(played.Count);
         played.Days.Count.ShouldBe(Rehearsal.Days);
     }
@@ -62,14 +62,15 @@ public sealed class RehearsalTests
 
         var played = await PlayAsync(office, Feeling.Unhappy);
 
-        (played.Count, played.Refused, played.Rested).ShouldBe((1, 1, 1));
-        var firing = played.Firings.ShouldHaveSingleItem();
-        (firing.Ending.Left, firing.Assignee, firing.Zone).ShouldBe((Feeling.Unhappy, "Amara", "Europe/London"));
+        played.Count.ShouldBe(1);
+        played.LeftOut.ShouldBe([(LeftOutWhy.ContactRefused, 2), (LeftOutWhy.HeardLately, 1)]);
+        var firing = played.Fires.ShouldHaveSingleItem();
+        (firing.Left, firing.For, firing.Zone).ShouldBe(((Feeling?)Feeling.Unhappy, "Amara", "Europe/London"));
     }
 
     private static Task<Rehearsed> PlayAsync(RuledOffice office, Feeling leftAtMost) =>
         office.AskAsync<Rehearsal, Rehearsed>(rehearsal =>
-            rehearsal.PlayAsync(new RuleChange { LeftAtMost = leftAtMost, Assignee = RuleAssignee.Owner, WaitWorkingDays = 1 }, 1000, CancellationToken.None));
+            rehearsal.PlayAsync(new RuleSentence { Trigger = RuleTrigger.LeftUnhappy, LeftAtMost = leftAtMost, Assignee = RuleAssignee.Owner, Wait = 1 }, 1000, CancellationToken.None));
 
     // Twelve people, each every few days, in every mood, over the night in which the clocks change.
     private static async Task LiveThroughAMonthAsync(RuledOffice office)

@@ -1,27 +1,22 @@
-using CustomerRelations.Cycle.FollowUp;
+using CustomerRelations.Cycle.FollowUp.Rules.Writing;
 using CustomerRelations.Web.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CustomerRelations.Web.Pages.Admin.Rules;
 
-/// <summary>Switches a rule on or off.</summary>
+/// <summary>Switches a rule on or off, or lets it go on after a pause.</summary>
 [Authorize(Policy = Policies.Admin)]
-public sealed class SwitchModel(RuleBook book) : AdminPage
+public sealed class SwitchModel(RuleShelf shelf, RuleBook book) : RuleVerbPage(shelf)
 {
     [BindProperty]
     public RuleSwitch Input { get; set; } = new();
 
-    public RuleCard Card { get; private set; } = null!;
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
         await AnswerAsync(
-            await book.SwitchAsync(Posted(), id, Input, cancel),
-            Input.On ? "On. It looks after whoever leaves from now on." : "Off. Nobody is asked to call until it is on again.",
-            () => LoadAsync(id, cancel));
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel) =>
-        await book.FindAsync(id, cancel) is { } card && (Card = card) is not null;
+            await book.SwitchAsync(Posted(), Id, Input, cancel),
+            Input.On ? "On. It looks after what happens from now on." : "Off. It asks nobody until it is on again.",
+            () => LoadAsync(cancel));
 }
