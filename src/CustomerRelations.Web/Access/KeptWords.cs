@@ -58,6 +58,8 @@ public static partial class KeptWords
         "Duplicates", "Fields", "Trial", "Holds",
         // Whether somebody outside wants to be reached.
         "MayComeBack",
+        // What somebody agreed to hear from us.
+        "MayWrite", "Purpose", "Agrees", "Wanted", "Number",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

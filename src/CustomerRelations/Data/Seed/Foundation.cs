@@ -57,9 +57,10 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
             missing.AddRange(SeedFile.Read<List<GuideWords>>("Foundation.guide.json").Select(words => words.ToGuide(channels)).OfType<Guide>());
         }
 
-        if (!await db.LetterTemplates.AsNoTracking().AnyAsync(cancel))
+        missing.AddRange(await MissingLettersAsync(cancel));
+        if (!await db.ConsentWordings.AsNoTracking().AnyAsync(cancel))
         {
-            missing.AddRange(SeedFile.Read<List<LetterWords>>("Foundation.letters.json").Select(words => words.ToTemplate()));
+            missing.AddRange(ConsentWords.First(clock.Moment()));
         }
 
         if (!await db.FollowUpRules.AsNoTracking().AnyAsync(rule => rule.Trigger == RuleTrigger.LeftUnhappy, cancel))
@@ -82,6 +83,13 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
         return SeedFile.Read<Dictionary<ListKind, List<string>>>("Foundation.lists.json")
             .Where(list => !there.Contains(list.Key))
             .SelectMany(list => list.Value.Select((label, at) => new ListItem { Kind = list.Key, Label = label, Order = at + 1 }));
+    }
+
+    // A kind that came with a newer version is laid into an office that is open already.
+    private async Task<IEnumerable<LetterTemplate>> MissingLettersAsync(CancellationToken cancel)
+    {
+        var there = await db.LetterTemplates.AsNoTracking().Select(template => template.Kind).Distinct().ToListAsync(cancel);
+        return SeedFile.Read<List<LetterWords>>("Foundation.letters.json").Where(words => !there.Contains(words.Kind)).Select(words => words.ToTemplate());
     }
 
     // On from the start: whoever leaves unhappy from now on is called on the next working day.
