@@ -59,7 +59,7 @@ public static partial class KeptWords
         // Whether somebody outside wants to be reached.
         "MayComeBack",
         // What somebody agreed to hear from us.
-        "MayWrite", "Purpose", "Agrees", "Wanted", "Number",
+        "MayWrite", "Consent", "Agrees", "Hears", "Number",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

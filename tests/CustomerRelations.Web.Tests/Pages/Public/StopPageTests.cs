@@ -35,8 +35,8 @@ public sealed class StopPageTests(DemoOfficeFixture demo) : IClassFixture<DemoOf
         var (customer, path) = await LinkAsync(ConsentPurpose.Greeting);
         var outside = demo.Host.NewVisitor();
         var page = await outside.PageAsync($"{path}/choices");
-        (await outside.PostToAsync(page, $"{path}/choices", ("Input.Wanted", "Survey"))).ShouldLeadTo($"{path}/choices");
-        (await outside.PostToAsync(page, $"{path}/choices", ("Input.Wanted", "Survey"))).ShouldLeadTo($"{path}/choices");
+        (await outside.PostToAsync(page, $"{path}/choices", ("Input.Hears", "Survey"))).ShouldLeadTo($"{path}/choices");
+        (await outside.PostToAsync(page, $"{path}/choices", ("Input.Hears", "Survey"))).ShouldLeadTo($"{path}/choices");
 
         var agreed = await demo.Host.AskAsync(db => db.ConsentEntries.Where(entry => entry.CustomerId == customer).OrderBy(entry => entry.At).ThenBy(entry => entry.Purpose).Select(entry => new { entry.Purpose, entry.IsGiven }).ToListAsync());
         agreed.Select(entry => (entry.Purpose, entry.IsGiven)).ShouldBe([(ConsentPurpose.Greeting, true), (ConsentPurpose.Survey, true), (ConsentPurpose.Greeting, false)], ignoreOrder: true);

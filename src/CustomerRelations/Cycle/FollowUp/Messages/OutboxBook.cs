@@ -24,8 +24,7 @@ public sealed class OutboxBook(CrmDbContext db, Work work, TimeProvider clock)
         var chosen = Of(state);
         var from = after is null ? null : await db.OutboxMessages.Where(message => message.Id == after).Select(message => new { message.Id, message.WrittenAt }).FirstOrDefaultAsync(cancel);
         var rest = from is null ? chosen : chosen.Where(message => message.WrittenAt < from.WrittenAt || (message.WrittenAt == from.WrittenAt && message.Id.CompareTo(from.Id) < 0));
-        var lines = await Lines(rest.OrderByDescending(message => message.WrittenAt).ThenByDescending(message => message.Id).Take(PageSize + 1))
-            .OrderByDescending(line => line.WrittenAt).ThenByDescending(line => line.Id).ToListAsync(cancel);
+        var lines = await Lines(rest.OrderByDescending(message => message.WrittenAt).ThenByDescending(message => message.Id).Take(PageSize + 1)).ToListAsync(cancel);
         return new OutboxPage(lines.Take(PageSize).ToList(), lines.Count > PageSize ? lines[PageSize - 1].Id : null, from is not null, clock.Moment());
     }
 
@@ -71,6 +70,7 @@ public sealed class OutboxBook(CrmDbContext db, Work work, TimeProvider clock)
     private IQueryable<OutboxLine> Lines(IQueryable<OutboxMessage> messages) =>
         from message in messages.AsNoTracking()
         from customer in db.Customers.Where(customer => customer.Id == message.CustomerId && customer.ErasedAt == null).DefaultIfEmpty()
+        orderby message.WrittenAt descending, message.Id descending
         select new OutboxLine(
             message.Id, message.Purpose, message.ToAddress, message.Subject, customer == null ? null : customer.DisplayName, customer == null ? null : customer.Reference,
             message.WrittenAt, message.NextTryAt, message.Tries, message.SentAt, message.DeadAt, message.CancelledAt, message.Problem);

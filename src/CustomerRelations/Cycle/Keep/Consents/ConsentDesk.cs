@@ -47,7 +47,7 @@ public sealed class ConsentDesk(CrmDbContext db, Work work, ConsentLedger ledger
                 return NoFile;
             }
 
-            await ledger.WriteAsync(customer, new ConsentSaid(input.Purpose!.Value, input.Channel!.Value, input.Agrees!.Value, ConsentSource.Desk, signature.StaffId), token);
+            await ledger.WriteAsync(customer, new ConsentSaid(input.Consent!.Value, input.Channel!.Value, input.Agrees!.Value, ConsentSource.Desk, signature.StaffId), token);
             return Result.Done($"/customers/{customer.Reference}/consents");
         }, cancel);
     }

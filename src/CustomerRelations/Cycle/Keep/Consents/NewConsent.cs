@@ -5,7 +5,7 @@ namespace CustomerRelations.Cycle.Keep.Consents;
 /// <summary>What a customer said when they were asked.</summary>
 public sealed record NewConsent
 {
-    public ConsentPurpose? Purpose { get; set; }
+    public ConsentPurpose? Consent { get; set; }
 
     public ConsentChannel? Channel { get; set; }
 

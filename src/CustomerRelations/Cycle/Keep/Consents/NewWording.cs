@@ -5,7 +5,7 @@ namespace CustomerRelations.Cycle.Keep.Consents;
 /// <summary>What is read to somebody before they agree, written anew.</summary>
 public sealed record NewWording
 {
-    public ConsentPurpose? Purpose { get; set; }
+    public ConsentPurpose? Consent { get; set; }
 
     public string? Words { get; set; }
 

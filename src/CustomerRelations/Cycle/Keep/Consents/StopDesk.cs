@@ -52,9 +52,9 @@ public sealed class StopDesk(CrmDbContext db, Work work, ConsentLedger ledger, C
         }
 
         var said = await db.ConsentEntries.Where(entry => entry.CustomerId == customer.Id && entry.Channel == ConsentChannel.Email).Select(entry => entry.Purpose).Distinct().ToListAsync(token);
-        foreach (var purpose in ConsentWordings.Purposes.Where(purpose => choices.Wanted.Contains(purpose) || said.Contains(purpose)))
+        foreach (var purpose in ConsentWordings.Purposes.Where(purpose => choices.Hears.Contains(purpose) || said.Contains(purpose)))
         {
-            await ledger.WriteAsync(customer, new ConsentSaid(purpose, ConsentChannel.Email, choices.Wanted.Contains(purpose), ConsentSource.Link), token);
+            await ledger.WriteAsync(customer, new ConsentSaid(purpose, ConsentChannel.Email, choices.Hears.Contains(purpose), ConsentSource.Link), token);
         }
 
         return Result.Done($"{StopSecret.PathOf(secret!)}/choices");

@@ -24,7 +24,7 @@ public sealed class WordingBook(CrmDbContext db, Work work, TimeProvider clock, 
 
         return await work.RunAsync(form, async token =>
         {
-            var newest = await db.ConsentWordings.Where(wording => wording.Purpose == input.Purpose).OrderByDescending(wording => wording.Number).FirstOrDefaultAsync(token);
+            var newest = await db.ConsentWordings.Where(wording => wording.Purpose == input.Consent).OrderByDescending(wording => wording.Number).FirstOrDefaultAsync(token);
             if ((newest?.Number ?? 0) != input.Number)
             {
                 return Result.Conflict("Somebody else wrote these words anew meanwhile. Read theirs below; yours are still in the field.");
@@ -33,7 +33,7 @@ public sealed class WordingBook(CrmDbContext db, Work work, TimeProvider clock, 
             var words = input.Words!.ReplaceLineEndings("\n").Trim();
             if (newest?.Words != words)
             {
-                var wording = new ConsentWording { Purpose = input.Purpose!.Value, Number = input.Number + 1, Words = words, From = clock.Moment() };
+                var wording = new ConsentWording { Purpose = input.Consent!.Value, Number = input.Number + 1, Words = words, From = clock.Moment() };
                 db.ConsentWordings.Add(wording);
                 db.Note("Words of consent written", wording);
             }

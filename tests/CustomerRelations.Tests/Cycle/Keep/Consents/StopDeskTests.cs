@@ -37,7 +37,7 @@ public sealed class StopDeskTests
         var folake = await office.KnownAsync("Folake", "folake@mail.example", ConsentPurpose.Survey);
         var secret = await LinkAsync(office, folake, ConsentPurpose.Service);
 
-        await AskAsync(office, desk => desk.ChooseAsync(secret, new StopChoices { Wanted = [ConsentPurpose.Greeting] }, new Submission(new string('a', 32), [1]), default));
+        await AskAsync(office, desk => desk.ChooseAsync(secret, new StopChoices { Hears = [ConsentPurpose.Greeting] }, new Submission(new string('a', 32), [1]), default));
 
         (await EntriesAsync(office)).Skip(1).Select(entry => (entry.Purpose, entry.IsGiven)).ShouldBe([(ConsentPurpose.Survey, false), (ConsentPurpose.Greeting, true)], ignoreOrder: true);
     }

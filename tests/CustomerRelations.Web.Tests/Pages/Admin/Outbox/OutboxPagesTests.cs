@@ -63,9 +63,9 @@ public sealed class OutboxPagesTests(DemoOfficeFixture demo) : IClassFixture<Dem
     {
         var admin = await demo.Host.SignedInAsync(AdminForms.Admin);
         var page = await admin.PageAsync("/admin/consents");
-        (await admin.PostToAsync(page, "/admin/consents", ("Input.Purpose", "News"), ("Input.Number", "1"), ("Input.Words", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await admin.PostFromAsync("/admin/consents", "/admin/consents", ("Input.Purpose", "News"), ("Input.Number", "1"), ("Input.Words", "May we tell you news?"))).ShouldLeadTo("/admin/consents");
-        var late = await admin.PostFromAsync("/admin/consents", "/admin/consents", ("Input.Purpose", "News"), ("Input.Number", "1"), ("Input.Words", "Mine, written meanwhile"));
+        (await admin.PostToAsync(page, "/admin/consents", ("Input.Consent", "News"), ("Input.Number", "1"), ("Input.Words", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await admin.PostFromAsync("/admin/consents", "/admin/consents", ("Input.Consent", "News"), ("Input.Number", "1"), ("Input.Words", "May we tell you news?"))).ShouldLeadTo("/admin/consents");
+        var late = await admin.PostFromAsync("/admin/consents", "/admin/consents", ("Input.Consent", "News"), ("Input.Number", "1"), ("Input.Words", "Mine, written meanwhile"));
         late.ShouldBe(HttpStatusCode.Conflict);
         (await Visitor.Read(late)).MainText().ShouldContain("Mine, written meanwhile");
         (await demo.Host.AskAsync(db => db.ConsentWordings.Where(row => row.Purpose == ConsentPurpose.News).OrderBy(row => row.Number).Select(row => row.Number).ToListAsync())).ShouldBe([1, 2]);
@@ -77,9 +77,9 @@ public sealed class OutboxPagesTests(DemoOfficeFixture demo) : IClassFixture<Dem
         var clerk = await demo.Host.SignedInAsync(AdminForms.Desk);
         var reference = await demo.Host.AskAsync(db => db.Customers.OrderBy(one => one.Reference).Select(one => one.Reference).FirstAsync());
         var path = $"/customers/{reference}/consents";
-        (await clerk.PostFromAsync(path, path, ("Input.Purpose", "Greeting"), ("Input.Agrees", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await clerk.PostFromAsync(path, path, ("Input.Purpose", "Service"), ("Input.Channel", "Email"), ("Input.Agrees", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await clerk.PostFromAsync(path, path, ("Input.Purpose", "Greeting"), ("Input.Channel", "Email"), ("Input.Agrees", "true"))).ShouldLeadTo(path);
+        (await clerk.PostFromAsync(path, path, ("Input.Consent", "Greeting"), ("Input.Agrees", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await clerk.PostFromAsync(path, path, ("Input.Consent", "Service"), ("Input.Channel", "Email"), ("Input.Agrees", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await clerk.PostFromAsync(path, path, ("Input.Consent", "Greeting"), ("Input.Channel", "Email"), ("Input.Agrees", "true"))).ShouldLeadTo(path);
 
         (await clerk.PageAsync(path)).MainText().ShouldContain("Birthdays and thanks, by e-mail: yes");
         (await clerk.GetAsync("/customers/0000-0000/consents")).ShouldBe(HttpStatusCode.NotFound);
