@@ -36,7 +36,7 @@ public sealed class MailSweepTests
         row.StopHash.ShouldBe(StopSecret.HashOf(MailServer.Head(mail, "List-Unsubscribe").Trim('<', '>').Split('/')[^1]));
     }
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public async Task Five_hundred_messages_wait_while_nobody_takes_them_and_then_each_leaves_once(DatabaseKind kind)
     {
         await using var office = await MessageOffice.OpenAsync(kind);
