@@ -13,6 +13,7 @@ return await House.RunAsync(async () =>
     builder.AddHealth();
     builder.AddImports();
     builder.AddFiles();
+    builder.AddMail();
     builder.AddWorkers();
     builder.Services.AddCustomerRelations();
     builder.Services.AddPages();
@@ -36,6 +37,7 @@ return await House.RunAsync(async () =>
     app.MapExceptions();
     app.MapLetters();
     app.MapFiles();
+    app.MapOutbox();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

@@ -62,6 +62,8 @@ public static partial class KeptWords
         "Everything",
         // Whether somebody outside wants to be reached.
         "MayComeBack",
+        // What somebody agreed to hear from us.
+        "MayWrite", "Consent", "Agrees", "Hears", "Number",
     };
 
     public static void Keep(HttpContext context, IFormCollection form) => context.Items[typeof(KeptWords)] = form;

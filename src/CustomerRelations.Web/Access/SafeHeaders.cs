@@ -16,7 +16,8 @@ public sealed class SafeHeaders(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         // The secret of a link stands in these addresses.
-        var isOutside = context.Request.Path.StartsWithSegments("/feedback", StringComparison.OrdinalIgnoreCase);
+        var isOutside = context.Request.Path.StartsWithSegments("/feedback", StringComparison.OrdinalIgnoreCase)
+            || context.Request.Path.StartsWithSegments("/stop", StringComparison.OrdinalIgnoreCase);
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;

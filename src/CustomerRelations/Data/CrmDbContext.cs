@@ -238,7 +238,7 @@ public sealed class CrmDbContext(DbContextOptions<CrmDbContext> options, WriteGa
         }
     }
 
-    private static bool StandsOnTheBoard(object row) => row is ListItem or Guide or Branch or BranchHoliday or Team or StaffMember or EmpowermentLimit or PersonalLimit or ComplaintPolicy or LetterTemplate or IdentityUserRole<Guid>;
+    private static bool StandsOnTheBoard(object row) => row is ListItem or Guide or Branch or BranchHoliday or Team or StaffMember or EmpowermentLimit or PersonalLimit or ComplaintPolicy or LetterTemplate or ConsentWording or IdentityUserRole<Guid>;
 
     // Whoever gave a promise away counts anew as well as whoever got it.
     private static IEnumerable<Guid> OwnersOf(EntityEntry<Promise> entry) =>

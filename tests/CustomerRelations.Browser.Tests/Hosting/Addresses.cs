@@ -46,6 +46,11 @@ internal static class Addresses
             return $"/customers/changes/{await KeptLists.ChangeAsync(db)}";
         }
 
+        if (route.StartsWith("/stop/", StringComparison.Ordinal) || route.StartsWith("/admin/outbox/", StringComparison.Ordinal))
+        {
+            return await WrittenMessage.AddressAsync(db, folake.Id, route);
+        }
+
         if (route.StartsWith("/feedback/", StringComparison.Ordinal))
         {
             return await HeardOutside.AddressAsync(db, route);

@@ -49,6 +49,7 @@ internal static class RouteAddresses
             .Replace("{id:guid}", $"{(pattern.Contains("staff", StringComparison.Ordinal) ? colleague.Id : pattern.Contains("teams", StringComparison.Ordinal) ? team : colleague.BranchId)}", StringComparison.Ordinal)
             .Replace("{list}", "channels", StringComparison.Ordinal)
             .Replace("{token}", pattern.StartsWith("/setup", StringComparison.Ordinal) ? "nothing" : link, StringComparison.Ordinal)
+            .Replace("{secret}", "nothing", StringComparison.Ordinal)
             .Replace("{code:int}", "404", StringComparison.Ordinal)
             + (pattern.StartsWith("/admin/lists/{list}/", StringComparison.Ordinal) ? $"?id={entry}" : "");
     }

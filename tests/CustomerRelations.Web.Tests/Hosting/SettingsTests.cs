@@ -42,6 +42,32 @@ public sealed class SettingsTests
     public void How_often_one_may_try(string value) =>
         Refusal("Access:SignInsPerMinute", value, builder => builder.Services.AddSignInLimit(builder.Configuration)).ShouldContain("Access:SignInsPerMinute");
 
+    [Theory]
+    [InlineData("PublicBaseUrl", "desk.example.org", "PublicBaseUrl")]
+    [InlineData("Mail:From", "two@mail.example, lines@mail.example", "Mail:From")]
+    [InlineData("Mail:Smtp:Host", "mail.example", "Mail:From")]
+    [InlineData("Mail:Smtp:User", "desk", "Host")]
+    [InlineData("Mail:Smtp:User", "desk", "password", "mail.example")]
+    [InlineData("Mail:Smtp:Port", "smtp", "Mail:Smtp:Port", "mail.example")]
+    [InlineData("Mail:Smtp:StartTls", "perhaps", "Mail:Smtp:StartTls", "mail.example")]
+    public void How_mail_leaves(string key, string value, string names, string? host = null) => Refusal(key, value, builder =>
+    {
+        if (host is not null)
+        {
+            (builder.Configuration["Mail:Smtp:Host"], builder.Configuration["Mail:From"]) = (host, "desk@mail.example");
+        }
+
+        builder.AddMail();
+    }).ShouldContain(names);
+
+    [Fact]
+    public void A_password_that_everybody_could_read() => Refusal("Mail:Smtp:StartTls", "false", builder =>
+    {
+        (builder.Configuration["Mail:Smtp:Host"], builder.Configuration["Mail:From"]) = ("mail.example", "desk@mail.example");
+        (builder.Configuration["Mail:Smtp:User"], builder.Configuration["Mail:Smtp:Password"]) = ("desk", "secret");
+        builder.AddMail();
+    }).ShouldContain("StartTls");
+
     [Fact]
     public void A_data_folder_that_is_a_file()
     {

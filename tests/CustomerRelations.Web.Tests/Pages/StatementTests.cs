@@ -72,6 +72,7 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("/customers/{longest}/promises", 7)]
     [InlineData("/customers/{longest}/complaints", 5)]
     [InlineData("/customers/{longest}/changes", 7)]
+    [InlineData("/customers/{longest}/consents", 6)]
     [InlineData("/customers/{longest}/facts", 5)]
     [InlineData("/customers/{fact}", 5)]
     [InlineData("/customers/{fact}/forget", 5)]
@@ -147,6 +148,9 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [InlineData("admin@demo.example", "/admin/limits/people", 5)]
     [InlineData("admin@demo.example", "/admin/templates", 4)]
     [InlineData("admin@demo.example", "/admin/templates/new", 3)]
+    [InlineData("admin@demo.example", "/admin/templates/{message}", 8)]
+    [InlineData("admin@demo.example", "/admin/outbox", 5)]
+    [InlineData("admin@demo.example", "/admin/consents", 4)]
     [InlineData("manager@demo.example", "/customers/import", 4)]
     [InlineData("manager@demo.example", "/customers/import/{import}", 5)]
     [InlineData("manager@demo.example", "/customers/import/{import}?handler=Progress", 5)]
@@ -192,6 +196,7 @@ public sealed class StatementTests(StatementOffice office) : IClassFixture<State
     [
         ("{longest}", () => db.Customers.OrderByDescending(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync()),
         ("{shortest}", () => db.Customers.OrderBy(one => db.Touchpoints.Count(said => said.CustomerId == one.Id)).Select(one => one.Reference).FirstAsync()),
+        ("{message}", () => db.LetterTemplates.Where(one => one.Kind == LetterKind.Greeting).Select(one => one.Id.ToString()).FirstAsync()),
         ("{fact}", () => db.CustomerFacts.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.CustomerId).Reference + "/facts/" + one.Id).FirstAsync()),
         ("{link}", () => db.CustomerLinks.OrderBy(one => one.Id).Select(one => db.Customers.First(whose => whose.Id == one.FromId).Reference + "/links/" + one.Id).FirstAsync()),
         ("{visit}", async () => $"{await db.Visits.Where(one => one.CustomerId != null && one.BranchId == db.Staff.First(staff => staff.Email == "desk@demo.example").BranchId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync()}"),

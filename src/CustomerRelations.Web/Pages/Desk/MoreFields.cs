@@ -26,7 +26,7 @@ public static class MoreFields
         CycleStage.Keep =>
         [
             (nameof(input.AddedNote), IsSaid(input.AddedNote)), (nameof(input.FeelingWord), input.FeelingWord is not null),
-            (nameof(input.FeelingCause), input.FeelingCause is not null), (nameof(input.FeelingSaid), input.FeelingSaid),
+            (nameof(input.FeelingCause), input.FeelingCause is not null), (nameof(input.FeelingSaid), input.FeelingSaid), (nameof(input.MayWrite), input.MayWrite),
         ],
         _ => [],
     };

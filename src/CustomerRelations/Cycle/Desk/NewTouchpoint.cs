@@ -97,6 +97,9 @@ public sealed record NewTouchpoint
     /// <value>They named their feelings themselves.</value>
     public bool FeelingSaid { get; set; }
 
+    /// <value>They agreed that we write to them about how it went, after the words were read to them.</value>
+    public bool MayWrite { get; set; }
+
     /// <value>Empty is read as not asked.</value>
     public Solved? Solved { get; set; }
 

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.Help.Handovers;
 using CustomerRelations.Cycle.Help.Promises;
+using CustomerRelations.Cycle.Keep.Consents;
 using CustomerRelations.Cycle.Understand;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
@@ -9,7 +10,7 @@ using CustomerRelations.Results;
 namespace CustomerRelations.Cycle.Desk;
 
 /// <summary>What a conversation leads to: a complaint, promises, another table, a suggestion, a line to oneself. Adds to the context and does not save.</summary>
-public sealed class NextSteps(CrmDbContext db, ComplaintIntake complaints, PromiseBook promises, HandoverDesk handovers, OpeningTimes times)
+public sealed class NextSteps(CrmDbContext db, ComplaintIntake complaints, PromiseBook promises, HandoverDesk handovers, OpeningTimes times, ConsentLedger consents)
 {
     /// <returns>Nothing, or why it cannot be kept as it was written.</returns>
     public async Task<Failure?> TakeAsync(NewTouchpoint input, Touchpoint touchpoint, CancellationToken cancel)
@@ -30,7 +31,18 @@ public sealed class NextSteps(CrmDbContext db, ComplaintIntake complaints, Promi
         }
 
         await RememberAsync(input, touchpoint, cancel);
+        await AgreeAsync(input, touchpoint, cancel);
         return await PromiseAsync(input, touchpoint, cancel) ?? await handovers.OfferAsync(touchpoint, MovedOn(input), nameof(input.HandOverTo), cancel);
+    }
+
+    // An e-mail is what a question comes by.
+    private async Task AgreeAsync(NewTouchpoint input, Touchpoint touchpoint, CancellationToken cancel)
+    {
+        if (input.MayWrite && touchpoint.CustomerId is { } id && await db.Customers.FindAsync([id], cancel) is { } customer)
+        {
+            var by = touchpoint.LoggedById ?? touchpoint.StaffId;
+            await consents.WriteAsync(customer, new ConsentSaid(ConsentPurpose.Survey, ConsentChannel.Email, true, ConsentSource.Desk, by, touchpoint.Id), cancel);
+        }
     }
 
     // What happens next is for whoever wrote it, by the end of the next day on which the branch is open.

@@ -57,9 +57,10 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
             missing.AddRange(SeedFile.Read<List<GuideWords>>("Foundation.guide.json").Select(words => words.ToGuide(channels)).OfType<Guide>());
         }
 
-        if (!await db.LetterTemplates.AsNoTracking().AnyAsync(cancel))
+        missing.AddRange(await MissingLettersAsync(cancel));
+        if (!await db.ConsentWordings.AsNoTracking().AnyAsync(cancel))
         {
-            missing.AddRange(SeedFile.Read<List<LetterWords>>("Foundation.letters.json").Select(words => words.ToTemplate()));
+            missing.AddRange(ConsentWords.First(clock.Moment()));
         }
 
         if (!await db.RuleGuards.AsNoTracking().AnyAsync(cancel))
@@ -90,6 +91,13 @@ public sealed class Foundation(CrmDbContext db, Work work, TimeProvider clock)
         var there = await db.FollowUpRules.AsNoTracking().Select(rule => new { rule.ReadyMade, rule.Trigger }).ToListAsync(cancel);
         var missing = SeedFile.Read<List<ReadyRule>>("Foundation.rules.json").Where(rule => there.TrueForAll(one => one.ReadyMade != rule.Key)).Select(rule => rule.ToRule(clock.Moment()));
         return there.Exists(rule => rule.ReadyMade == FollowUpRule.UnhappyCallBack || rule.Trigger == RuleTrigger.LeftUnhappy) ? missing : missing.Prepend(NewRule());
+    }
+
+    // A kind that came with a newer version is laid into an office that is open already.
+    private async Task<IEnumerable<LetterTemplate>> MissingLettersAsync(CancellationToken cancel)
+    {
+        var there = await db.LetterTemplates.AsNoTracking().Select(template => template.Kind).Distinct().ToListAsync(cancel);
+        return SeedFile.Read<List<LetterWords>>("Foundation.letters.json").Where(words => !there.Contains(words.Kind)).Select(words => words.ToTemplate());
     }
 
     // On from the start: whoever leaves unhappy from now on is called on the next working day.

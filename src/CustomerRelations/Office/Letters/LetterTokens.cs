@@ -20,6 +20,9 @@ public static partial class LetterTokens
         new("what_changed", "What was changed because they told us"),
         new("me", "Whoever writes the letter"),
         new("today", "The day of the letter"),
+        new("about", "In a message: what it is about, such as their goal or the day"),
+        new("phone", "In a message: where whoever signs it is rung"),
+        new("question_link", "In a message: where they answer the one question"),
     ];
 
     /// <summary>The names between braces that are no gap of ours, each once, as they are written.</summary>

@@ -13,8 +13,18 @@ public sealed record TemplateCard(LetterTemplate Row)
         LetterKind.ThankYou => "Thank-you",
         LetterKind.Update => "Where it stands",
         LetterKind.Final => "Final answer",
-        _ => "What changed",
+        LetterKind.WhatChanged => "What changed",
+        LetterKind.Greeting => "Message: a day to remember",
+        LetterKind.Welcome => "Message: welcome",
+        LetterKind.Missing => "Message: not seen for a while",
+        LetterKind.Question => "Message: the one question",
+        LetterKind.Referral => "Message: thanks for sending somebody",
+        LetterKind.Promise => "Message: news of a promise",
+        _ => "Message: anything else",
     };
+
+    /// <summary>What goes out by e-mail, beside the letters about complaints.</summary>
+    public static bool IsMessage(LetterKind kind) => kind >= LetterKind.Greeting;
 
     /// <summary>The form as it is filled when nobody has typed yet.</summary>
     public TemplateForm AsForm() => new()

@@ -53,7 +53,7 @@ public sealed class TemplateBookTests
     {
         await using var office = await AdminOffice.OpenAsync(kind);
         var letters = await office.Database.ReadAsync(db => db.LetterTemplates.AsNoTracking().ToListAsync());
-        letters.Select(letter => (letter.Kind, letter.Language)).Distinct().Count().ShouldBe(8);
+        letters.Select(letter => (letter.Kind, letter.Language)).Distinct().Count().ShouldBe(14);
         foreach (var text in letters.SelectMany(letter => new[] { letter.Subject, letter.Body, letter.BodyUpset! }))
         {
             LetterTokens.UnknownIn(text).ShouldBeEmpty();

@@ -22,6 +22,9 @@ public sealed class EditModel(TemplateBook book, LetterSheet sheet) : AdminPage
 
     public (FilledLetter Usual, FilledLetter Upset, LetterFacts Facts)? Preview { get; private set; }
 
+    /// <value>It goes out by e-mail, and is shown for a customer instead.</value>
+    public bool IsMessage => TemplateCard.IsMessage(Card.Row.Kind);
+
     /// <value>Only somebody who was shown what is there now may write over it.</value>
     public Guid? Version => WasOvertaken ? Card.Row.Version : Input.Version;
 
@@ -46,6 +49,12 @@ public sealed class EditModel(TemplateBook book, LetterSheet sheet) : AdminPage
         if (await book.FindAsync(id, cancel) is not { } card)
         {
             return false;
+        }
+
+        if (TemplateCard.IsMessage(card.Row.Kind))
+        {
+            Card = card;
+            return true;
         }
 
         (Card, Complaint) = (card, string.IsNullOrWhiteSpace(Complaint) ? await sheet.NewestAsync(cancel) : Complaint);
