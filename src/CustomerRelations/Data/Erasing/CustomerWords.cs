@@ -17,6 +17,7 @@ public sealed class CustomerWords(CrmDbContext db)
         await new ComplaintWords(db, theirs).EraseAsync(now, cancel);
         await EraseTalksAsync(theirs, cancel);
         await EraseBesideAsync(theirs, cancel);
+        await EraseMessagesAsync(theirs, now, cancel);
         await EraseImportsAsync(theirs, cancel);
         await EraseFileAsync(customers, cancel);
     }
@@ -43,12 +44,26 @@ public sealed class CustomerWords(CrmDbContext db)
 
     private async Task EraseBesideAsync(TheirRows theirs, CancellationToken cancel)
     {
-        await db.FollowUpTasks.Where(row => theirs.Tasks.Contains(row.Id)).TakeAsync(cancel, row => row.Words);
+        await db.FollowUpTasks.Where(row => theirs.Tasks.Contains(row.Id)).TakeAsync(cancel, row => row.Words, row => row.SnoozedWhy);
         await db.Visits.Where(row => theirs.Visits.Contains(row.Id)).TakeAsync(cancel, row => row.Description, row => row.About);
         await db.Suggestions.Where(row => theirs.Suggestions.Contains(row.Id)).TakeAsync(cancel, row => row.Words, row => row.Answer);
         await db.Kudos.Where(row => theirs.Kudos.Contains(row.Id)).TakeAsync(cancel, row => row.Words);
         await db.Drafts.Where(row => theirs.Customers.Contains(row.CustomerId!.Value)).ExecuteDeleteAsync(cancel);
         await db.BulkChangeRows.Where(row => theirs.Customers.Contains(row.CustomerId)).ExecuteDeleteAsync(cancel);
+    }
+
+    // What has not left the house yet does not leave it, and an unanswered question can no longer be answered.
+    private async Task EraseMessagesAsync(TheirRows theirs, DateTime now, CancellationToken cancel)
+    {
+        var messages = db.OutboxMessages.Where(row => theirs.Messages.Contains(row.Id));
+        await messages.TakeAsync(cancel, row => row.ToAddress, row => row.ToName, row => row.Subject, row => row.Text, row => row.Html, row => row.Problem);
+        await messages.ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.Language, (string?)null).SetProperty(row => row.StopHash, (byte[]?)null).SetProperty(row => row.StopPath, (string?)null)
+            .SetProperty(row => row.CancelledAt, row => row.SentAt == null ? row.CancelledAt ?? now : row.CancelledAt), cancel);
+        var surveys = db.Surveys.Where(row => theirs.Surveys.Contains(row.Id));
+        await surveys.TakeAsync(cancel, row => row.Words, row => row.Thanks);
+        await surveys.ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.Language, (string?)null).SetProperty(row => row.ExpiresAt, row => row.ExpiresAt < now ? row.ExpiresAt : now), cancel);
     }
 
     // What a trial run found names rows of people; what it did is counted in the run itself.

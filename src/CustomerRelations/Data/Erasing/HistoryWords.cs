@@ -23,6 +23,8 @@ internal sealed class HistoryWords(CrmDbContext db, TheirRows theirs)
         await OfAsync(theirs.Tasks, cancel);
         await OfAsync(theirs.Handovers, cancel);
         await OfAsync(theirs.Links, cancel);
+        await OfAsync(theirs.Surveys, cancel);
+        await OfAsync(theirs.Messages, cancel);
         await OfPartsAsync(cancel);
     }
 

@@ -31,13 +31,18 @@ internal sealed class TheirRows(CrmDbContext db, IReadOnlyCollection<Guid> custo
     public IQueryable<Guid> Feedback => db.Feedback.Where(row => Matters.Contains(row.ComplaintId!.Value) || Suggestions.Contains(row.SuggestionId!.Value)
         || db.KudosDrafts.Any(draft => draft.FeedbackId == row.Id && Kudos.Contains(draft.KudosId!.Value))).Select(row => row.Id);
 
-    public IQueryable<Guid> KudosDrafts => db.KudosDrafts.Where(row => Feedback.Contains(row.FeedbackId)).Select(row => row.Id);
+    public IQueryable<Guid> KudosDrafts => db.KudosDrafts.Where(row => Feedback.Contains(row.FeedbackId!.Value) || Surveys.Contains(row.SurveyId!.Value)).Select(row => row.Id);
 
     public IQueryable<Guid> Attachments => db.Attachments.Where(row => Matters.Contains(row.ComplaintId!.Value) || Feedback.Contains(row.FeedbackId!.Value)).Select(row => row.Id);
 
     public IQueryable<Guid> Visits => db.Visits.Where(row => customers.Contains(row.CustomerId!.Value) || Touchpoints.Contains(row.TouchpointId!.Value)).Select(row => row.Id);
 
     public IQueryable<Guid> Tasks => db.FollowUpTasks.Where(row => customers.Contains(row.CustomerId!.Value) || Matters.Contains(row.MatterId!.Value)).Select(row => row.Id);
+
+    public IQueryable<Guid> Surveys => db.Surveys.Where(row => customers.Contains(row.CustomerId) || Matters.Contains(row.MatterId)).Select(row => row.Id);
+
+    /// <value>What was written to them, sent or not.</value>
+    public IQueryable<Guid> Messages => db.OutboxMessages.Where(row => customers.Contains(row.CustomerId!.Value) || Surveys.Contains(row.SurveyId!.Value)).Select(row => row.Id);
 
     public IQueryable<Guid> Handovers => db.Handovers.Where(row => Matters.Contains(row.MatterId)).Select(row => row.Id);
 

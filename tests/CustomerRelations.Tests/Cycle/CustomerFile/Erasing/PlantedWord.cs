@@ -22,6 +22,7 @@ internal static class PlantedWord
         typeof(Branch), typeof(BranchHoliday), typeof(Team), typeof(StaffMember), typeof(StaffSession), typeof(ListItem), typeof(Guide), typeof(SavedView), typeof(BulkChange),
         typeof(CustomerExport), typeof(DayFigure), typeof(DirtyDay), typeof(EmpowermentLimit), typeof(PersonalLimit), typeof(FollowUpRule), typeof(FormReceipt), typeof(ImportMap),
         typeof(SweepRun), typeof(DataProtectionKey), typeof(ComplaintPolicy), typeof(LetterTemplate), typeof(CorrectiveAction), typeof(ChangeEntry),
+        typeof(RuleFiring), typeof(RuleMark), typeof(RuleGuards), typeof(ConsentWording), typeof(CalendarFeed),
     ];
 
     // Given by us: references, currencies, kinds; and of a file that was read in, what it was and not what stood in it.

@@ -60,7 +60,11 @@ internal sealed class WholeCustomer
         Ana.ContactPoints.Add(new ContactPoint { CustomerId = Ana.Id, Kind = ContactKind.Email, Value = "ana@example.org", Key = "ana@example.org", IsPreferred = true });
         rows.AddRange([
             Ana, twin, Ana.ContactPoints[0], CustomerFact.Tell(Ana.Id, FactKind.LikesToBeServed, "Tea", "To offer it", By, At), CustomerLink.Join(twin.Id, Ana.Id, LinkKind.Friend, "Sister"),
-            Visit.Expect(outside.Office.Branch.Id, Ana.Id, "Green coat", At)]);
+            Visit.Expect(outside.Office.Branch.Id, Ana.Id, "Green coat", At),
+            new OutboxMessage
+            {
+                CustomerId = Ana.Id, Purpose = ConsentPurpose.Greeting, ToAddress = "ana@example.org", Subject = "Your day", Text = "Dear Ana", Html = "<p>Dear Ana</p>", WrittenAt = At, NextTryAt = At,
+            }]);
     }
 
     private Touchpoint AddTalk(Matter matter, ListItem value)
@@ -69,7 +73,7 @@ internal sealed class WholeCustomer
         talk.Add(value, "A note");
         var promise = Promise.Make(matter, "We ring.", By, At, At.AddDays(1), null, talk.Id);
         rows.AddRange([
-            matter, talk, talk.Values[0], talk.Correct("Rather Monday", By, At), promise, promise.Delay(At.AddDays(2), At, "No part", By),
+            matter, talk, Survey.Ask(new byte[32], matter, By, At, about: talk), talk.Values[0], talk.Correct("Rather Monday", By, At), promise, promise.Delay(At.AddDays(2), At, "No part", By),
             Handover.Offer(matter, outside.Office.Ben.Id, null, "Theirs", true, At), FollowUpTask.Ask(talk, By, "Ring Ana", At, At.AddDays(1))]);
         return talk;
     }
