@@ -15,22 +15,18 @@ public sealed class StubUnfinishedTrigger(CrmDbContext db) : IRuleTrigger
 
     public bool IsOwed => true;
 
-    public IQueryable<RuleSubject> Between(RuleSentence sentence, DateTime from, DateTime until)
-    {
-        var (first, last) = (from - Touchpoint.FinishWithin, until - Touchpoint.FinishWithin);
-        return RuleFiles.Of(
-            db,
-            from stub in db.Stubs.AsNoTracking()
-            join said in db.Touchpoints on stub.TouchpointId equals said.Id
-            where said.LoggedAt >= first && said.LoggedAt <= last
-            join matter in db.Matters on said.MatterId equals matter.Id
-            select new RuleSpark
-            {
-                SubjectId = said.Id, At = said.LoggedAt, EndedAt = said.CompletedAt, CustomerId = said.CustomerId, BranchId = said.BranchId,
-                MatterId = said.MatterId, TouchpointId = said.Id, ComplaintId = null, PromiseId = null, Left = null,
-                OwnerId = stub.StaffId, ColleagueId = said.StaffId, About = said.Goal, Number = null, Since = null, MayBeUsedFor = null,
-            });
-    }
+    // Only the few that are open stand in a tray: they are read whole, and joined from outside so that no database begins with the conversations.
+    public IQueryable<RuleSubject> Between(RuleSentence sentence, DateTime from, DateTime until) => RuleFiles.Of(
+        db,
+        from stub in db.Stubs.AsNoTracking()
+        join one in db.Touchpoints on stub.TouchpointId equals one.Id into talks
+        from said in talks.DefaultIfEmpty()
+        select new RuleSpark
+        {
+            SubjectId = stub.TouchpointId, At = said!.LoggedAt, EndedAt = said.CompletedAt, CustomerId = said.CustomerId, BranchId = said.BranchId,
+            MatterId = said.MatterId, TouchpointId = said.Id, ComplaintId = null, PromiseId = null, Left = null,
+            OwnerId = stub.StaffId, ColleagueId = said.StaffId, About = said.Goal, Number = null, Since = null, MayBeUsedFor = null,
+        });
 
     public IEnumerable<RuleSubject> Settle(IEnumerable<RuleSubject> found, RuleSentence sentence, RuleSpan span) =>
         Lapse.Over(found, span, subject => subject.HappenedAt + Touchpoint.FinishWithin);
