@@ -30,7 +30,7 @@ public static partial class KeptWords
 
         // The rule's sentence, and the follow-up a conversation settles.
         "LeftAtMost", "Assignee", "On", "Task",
-        "Trigger", "Days", "Times", "OnlyIf", "TemplateId", "TagId", "NamedId", "Wait", "WaitUnit", "AtHour",
+        "Trigger", "ManyDays", "Times", "OnlyIf", "TemplateId", "TagId", "NamedId", "Wait", "WaitUnit", "AtHour",
         "QuietFrom", "QuietUntil", "RestDays", "SurveyRestDays", "CatchUpDays", "Cap", "LeapDayOnFirstOfMarch",
 
         // What a file is about, its lines, the best of them, and its tags.

@@ -23,8 +23,8 @@ public sealed class RuleTests(DemoDesk desk) : Journey(desk)
             await admin.LeadOnAsync(() => admin.Locator("[data-look]").ClickAsync());
         }
 
-        await Assertions.Expect(admin.Locator("[name='Input.Days']")).ToHaveValueAsync("90");
-        await admin.Locator("[name='Input.Days']").FillAsync("45");
+        await Assertions.Expect(admin.Locator("[name='Input.ManyDays']")).ToHaveValueAsync("90");
+        await admin.Locator("[name='Input.ManyDays']").FillAsync("45");
         await admin.LeadOnAsync(() => admin.Locator("[data-look]").ClickAsync());
         await Assertions.Expect(admin.Locator("#h-dry")).ToContainTextAsync("in the last 30 days");
         (await admin.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);

@@ -56,9 +56,9 @@ public sealed class RulePagesTests : IAsyncLifetime
         var before = await DatabaseHash.OfAsync(host);
         var page = await admin.PageAsync(here);
         var look = page.QuerySelector("button[data-look]")!.GetAttribute("formaction")!;
-        var played = await Visitor.Read((await admin.PostToAsync(page, look, [.. Sentence, ("Input.Trigger", "Silent"), ("Input.Days", "60"), ("add", "true")])).ShouldBe(HttpStatusCode.OK));
+        var played = await Visitor.Read((await admin.PostToAsync(page, look, [.. Sentence, ("Input.Trigger", "Silent"), ("Input.ManyDays", "60"), ("add", "true")])).ShouldBe(HttpStatusCode.OK));
 
-        played.Value("Input.Days").ShouldBe("60");
+        played.Value("Input.ManyDays").ShouldBe("60");
         played.QuerySelector("[name='Input.Times']").ShouldNotBeNull();
         played.QuerySelector("[name='Input.LeftAtMost']").ShouldBeNull();
         played.QuerySelector("[name='Input.OnlyIf[0].Field']").ShouldNotBeNull();

@@ -14,7 +14,8 @@ public sealed record RuleForm
 
     public Feeling? LeftAtMost { get; init; }
 
-    public int? Days { get; init; }
+    /// <value>The N of its days; empty where it has none.</value>
+    public int? ManyDays { get; init; }
 
     /// <value>Times their own usual gap, instead of days.</value>
     public int? Times { get; init; }
@@ -58,7 +59,7 @@ public sealed record RuleForm
     /// <summary>The form as it is filled when nobody has typed yet.</summary>
     public static RuleForm Of(string name, RuleSentence said, Guid version) => new()
     {
-        Name = name, Trigger = said.Trigger, LeftAtMost = said.LeftAtMost, Days = said.Times is null ? said.Days : null, Times = said.Times,
+        Name = name, Trigger = said.Trigger, LeftAtMost = said.LeftAtMost, ManyDays = said.Times is null ? said.Days : null, Times = said.Times,
         OnlyIf = RuleConditions.Read(said.Conditions)
             .SelectMany(group => group.Select((one, at) => new RuleOnlyIf { Field = one.Field, Not = one.Not, Value = one.Value, Or = at > 0 })).ToList(),
         Action = said.Action, Words = said.Words, TemplateId = said.TemplateId, TagId = said.TagId, Assignee = said.Assignee, NamedId = said.NamedId,
@@ -75,7 +76,7 @@ public sealed record RuleForm
         return new RuleSentence
         {
             Trigger = Trigger ?? default, LeftAtMost = slots.Feeling ? LeftAtMost : null,
-            Days = slots.Days is null || (slots.Times && Times is not null) ? null : Days, Times = slots.Times ? Times : null,
+            Days = slots.Days is null || (slots.Times && Times is not null) ? null : ManyDays, Times = slots.Times ? Times : null,
             Conditions = RuleConditions.Write(Groups()),
             Action = action, Words = HasWords(action) && !string.IsNullOrWhiteSpace(Words) ? Words.Trim() : null,
             TemplateId = RuleActions.IsByItself(action) ? TemplateId : null, TagId = action == RuleAction.List ? TagId : null,
@@ -97,7 +98,7 @@ public sealed record RuleForm
         return this with
         {
             LeftAtMost = slots.Feeling ? LeftAtMost ?? Feeling.Unhappy : LeftAtMost,
-            Days = slots.Days is { } usual && (Times is null || !slots.Times) ? Days ?? usual : Days,
+            ManyDays = slots.Days is { } usual && (Times is null || !slots.Times) ? ManyDays ?? usual : ManyDays,
             OnlyIf = OnlyIf.Where(line => line.Field is not null).ToList(),
         };
     }

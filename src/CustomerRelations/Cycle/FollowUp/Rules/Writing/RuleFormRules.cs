@@ -26,13 +26,13 @@ public sealed class RuleFormRules : AbstractValidator<RuleForm>
     {
         TriggerSlots Of(RuleForm form) => library.Of(form.Trigger!.Value).Slots;
         RuleFor(form => form.LeftAtMost).Must(left => left is Feeling.Upset or Feeling.Unhappy or Feeling.SoSo).When(form => Of(form).Feeling).WithMessage("Choose how cold they leave.");
-        RuleFor(form => form.Days)
+        RuleFor(form => form.ManyDays)
             .Must((form, days) => days >= Of(form).FewestDays && days <= Of(form).MostDays)
             .When(form => Of(form).Days is not null && !(Of(form).Times && form.Times is not null))
             .WithMessage(form => $"Say between {Of(form).FewestDays} and {Of(form).MostDays} days.");
         RuleFor(form => form.Times).Must(times => times is null or (>= FewestTimes and <= MostTimes)).When(form => Of(form).Times)
             .WithMessage($"Say between {FewestTimes} and {MostTimes} times, or leave it empty and say days.");
-        RuleFor(form => form.Times).Must((form, _) => form.Days is null).When(form => Of(form).Times && form.Times is not null).WithMessage("Say days or times, and leave the other empty.");
+        RuleFor(form => form.Times).Must((form, _) => form.ManyDays is null).When(form => Of(form).Times && form.Times is not null).WithMessage("Say days or times, and leave the other empty.");
         RuleFor(form => form.OnlyIf).Must(lines => lines.Count <= RuleForm.MostOnlyIf).WithMessage($"Say “only if” at most {RuleForm.MostOnlyIf} times. Two rules are easier to read.");
         RuleForEach(form => form.OnlyIf).ChildRules(line => line.RuleFor(one => one.Value).Must((one, value) => Fits(one.Field!.Value, value)).When(one => one.Field is not null)
             .WithMessage(one => IsNumber(one.Field!.Value) ? "Write a number." : one.Field == ConditionField.Language ? "Write a language, such as en or pl." : "Choose one."));
