@@ -8,7 +8,6 @@ using CustomerRelations.Office.Entrance;
 using CustomerRelations.Office.Lists;
 using CustomerRelations.Office.Places;
 using CustomerRelations.Office.Staffing;
-using CustomerRelations.Reports;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,7 +42,6 @@ public static partial class Services
             .AddRecognition()
             .AddReports()
             .AddNumbers()
-            .AddScoped<ExceptionsReport>()
             .AddOffice()
             .AddDrafts()
             .AddEntrance()

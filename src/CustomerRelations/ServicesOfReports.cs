@@ -15,6 +15,7 @@ public static partial class Services
 {
     private static IServiceCollection AddReports(this IServiceCollection services) =>
         services
+            .AddScoped<ExceptionsReport>()
             .AddScoped<ReportBranches>()
             .AddSingleton<FigureNumbers>()
             .AddScoped<FigureBook>()

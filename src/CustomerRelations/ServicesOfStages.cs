@@ -167,7 +167,6 @@ public static partial class Services
 
     private static IServiceCollection AddFollowUps(this IServiceCollection services) =>
         services
-            .AddScoped<UnhappyEndings>()
             .AddScoped<FollowUpSweep>()
             .AddScoped<FollowUpBook>()
             .AddScoped<FollowUpTicks>()

@@ -55,11 +55,7 @@ public sealed class CustomerWords(CrmDbContext db)
     // What has not left the house yet does not leave it, and an unanswered question can no longer be answered.
     private async Task EraseMessagesAsync(TheirRows theirs, DateTime now, CancellationToken cancel)
     {
-        var messages = db.OutboxMessages.Where(row => theirs.Messages.Contains(row.Id));
-        await messages.TakeAsync(cancel, row => row.ToAddress, row => row.ToName, row => row.Subject, row => row.Text, row => row.Html, row => row.Problem);
-        await messages.ExecuteUpdateAsync(set => set
-            .SetProperty(row => row.Language, (string?)null).SetProperty(row => row.StopHash, (byte[]?)null).SetProperty(row => row.StopPath, (string?)null)
-            .SetProperty(row => row.CancelledAt, row => row.SentAt == null ? row.CancelledAt ?? now : row.CancelledAt), cancel);
+        await MessageWords.ForgetAsync(db, theirs.Customers, now, cancel);
         var surveys = db.Surveys.Where(row => theirs.Surveys.Contains(row.Id));
         await surveys.TakeAsync(cancel, row => row.Words, row => row.Thanks);
         await surveys.ExecuteUpdateAsync(set => set

@@ -42,7 +42,7 @@ internal sealed class TheirRows(CrmDbContext db, IReadOnlyCollection<Guid> custo
     public IQueryable<Guid> Surveys => db.Surveys.Where(row => customers.Contains(row.CustomerId) || Matters.Contains(row.MatterId)).Select(row => row.Id);
 
     /// <value>What was written to them, sent or not.</value>
-    public IQueryable<Guid> Messages => db.OutboxMessages.Where(row => customers.Contains(row.CustomerId!.Value) || Surveys.Contains(row.SurveyId!.Value)).Select(row => row.Id);
+    public IQueryable<Guid> Messages => db.OutboxMessages.Where(row => customers.Contains(row.CustomerId!.Value)).Select(row => row.Id);
 
     public IQueryable<Guid> Handovers => db.Handovers.Where(row => Matters.Contains(row.MatterId)).Select(row => row.Id);
 

@@ -1,5 +1,5 @@
-using CustomerRelations.Cycle.FollowUp;
 using CustomerRelations.Cycle.FollowUp.Rules.Writing;
+using CustomerRelations.Cycle.FollowUp.Rules.Triggers;
 using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using CustomerRelations.Tests.Databases;
@@ -173,14 +173,14 @@ public sealed class FollowUpSweepTests
         var rule = await office.RuleAsync();
         var plan = await office.Database.ReadAsync(async db =>
         {
-            var sql = new UnhappyEndings(db).Waiting(rule, TestClock.Start, TestClock.Start.AddDays(1)).ToQueryString();
+            var sql = new LeftUnhappyTrigger(db).Between(rule.Said(), TestClock.Start, TestClock.Start.AddDays(1)).ToQueryString();
             var question = sql[sql.IndexOf("SELECT", StringComparison.Ordinal)..];
             return await PlanAsync(db, question);
         });
         plan.ShouldContain("IX_Touchpoints_Left_OccurredAt");
 
         await using var server = TSql.Open();
-        TSql.ShouldParse(new UnhappyEndings(server).Waiting(rule, TestClock.Start, TestClock.Start.AddDays(1)));
+        TSql.ShouldParse(new LeftUnhappyTrigger(server).Between(rule.Said(), TestClock.Start, TestClock.Start.AddDays(1)));
     }
 
     private static async Task<string> PlanAsync(CrmDbContext db, string question)

@@ -1,5 +1,6 @@
 using CustomerRelations.Cycle.FollowUp.Messages;
 using CustomerRelations.Data;
+using CustomerRelations.Data.Erasing;
 using CustomerRelations.Entities;
 using CustomerRelations.Results;
 using CustomerRelations.Tests.Databases;
@@ -117,7 +118,7 @@ public sealed class MailSweepTests
         {
             await scope.Work.RunAsync(null, async token =>
             {
-                await MessageEraser.ForgetAsync(scope.Db, [folake.Id], TestClock.Start, token);
+                await MessageWords.ForgetAsync(scope.Db, [folake.Id], TestClock.Start, token);
                 return Result.Done("");
             }, CancellationToken.None);
         }

@@ -2,10 +2,10 @@ using CustomerRelations.Data;
 using CustomerRelations.Entities;
 using Microsoft.EntityFrameworkCore;
 
-namespace CustomerRelations.Cycle.FollowUp;
+namespace CustomerRelations.Tests.Cycle.FollowUp;
 
 /// <summary>Finds who left us cold. The one query behind what a rule would do and what it does, so that both say the same.</summary>
-public sealed class UnhappyEndings(CrmDbContext db)
+internal sealed class UnhappyEndings(CrmDbContext db)
 {
     /// <value>The only occurrence of a rule for one conversation.</value>
     public const string Once = FollowUpSubject.Once;

@@ -1,9 +1,9 @@
 using CustomerRelations.Entities;
 
-namespace CustomerRelations.Cycle.FollowUp;
+namespace CustomerRelations.Tests.Cycle.FollowUp;
 
 /// <summary>A conversation after which somebody we know left cold, with everybody whom a rule may ask about it.</summary>
-public sealed record Ending
+internal sealed record Ending
 {
     public Guid TouchpointId { get; init; }
 
@@ -44,6 +44,9 @@ public sealed record Ending
     public string? Lead { get; init; }
 
     public bool LeadIsHere { get; init; }
+
+    /// <value>What somebody is asked to do: "Call Folake Adeyemi, who left upset".</value>
+    public string Call => $"Call {Customer}, who left {(Left == Feeling.Upset ? "upset" : "unhappy")}";
 
     /// <summary>Whom a rule asks: who is meant, else the lead of the branch, else the owner, else whoever talked with them.</summary>
     /// <remarks>A closed account is asked only when nobody is left; the call then stands with the branch, where colleagues see it.</remarks>

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace CustomerRelations.Data;
+namespace CustomerRelations.Data.Erasing;
 
 /// <summary>Takes the words and the address out of what was written to somebody. That we wrote, when and what for stays.</summary>
-public static class MessageEraser
+public static class MessageWords
 {
     private const string Erased = "(erased)";
 
@@ -19,7 +19,7 @@ public static class MessageEraser
         await theirs.ExecuteUpdateAsync(
             set => set.SetProperty(message => message.ToAddress, Erased).SetProperty(message => message.ToName, (string?)null)
                 .SetProperty(message => message.Subject, Erased).SetProperty(message => message.Text, Erased).SetProperty(message => message.Html, Erased)
-                .SetProperty(message => message.StopHash, (byte[]?)null).SetProperty(message => message.StopPath, (string?)null).SetProperty(message => message.Problem, (string?)null),
+                .SetProperty(message => message.StopHash, (byte[]?)null).SetProperty(message => message.StopPath, (string?)null).SetProperty(message => message.Problem, (string?)null).SetProperty(message => message.Language, (string?)null),
             cancel);
     }
 }

@@ -1,9 +1,9 @@
 using CustomerRelations.Calendar;
 
-namespace CustomerRelations.Cycle.FollowUp;
+namespace CustomerRelations.Tests.Cycle.FollowUp;
 
 /// <summary>Which cold endings call for a call, and by when.</summary>
-public static class FiringPlan
+internal static class FiringPlan
 {
     /// <value>Nobody is called twice for endings that lie closer together than this.</value>
     public static readonly TimeSpan Rest = TimeSpan.FromDays(7);
