@@ -22,7 +22,12 @@ public sealed class AdminRoutesTests
         foreach (var path in paths)
         {
             (await visitor.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, path);
-            (await visitor.PostToAsync(tokens, path, await WordsAsync(host))).StatusCode.ShouldBe(HttpStatusCode.Forbidden, path);
+
+            // A message as it was written is only read: there is nothing that takes a post.
+            if (!path.EndsWith("/letter", StringComparison.Ordinal))
+            {
+                (await visitor.PostToAsync(tokens, path, await WordsAsync(host))).StatusCode.ShouldBe(HttpStatusCode.Forbidden, path);
+            }
         }
 
         (await DatabaseHash.OfAsync(host)).ShouldBe(before);
@@ -62,8 +67,8 @@ public sealed class AdminRoutesTests
         var before = await DatabaseHash.OfAsync(host);
         foreach (var path in paths)
         {
-            // A channel without words of its own has none to take away.
-            var shown = path == "/admin/guide/remove" ? HttpStatusCode.NotFound : HttpStatusCode.OK;
+            // A channel without words of its own has none to take away, and nothing waits in the demo's outbox.
+            var shown = path == "/admin/guide/remove" || path.StartsWith("/admin/outbox/", StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK;
             (await admin.GetAsync(path)).StatusCode.ShouldBe(shown, path);
         }
 
