@@ -52,12 +52,6 @@ public enum RuleTrigger
     /// <summary>Somebody came because of them.</summary>
     Referred = 18,
 
-    /// <summary>They answered our question unhappily, or that it is not solved.</summary>
-    AnsweredUnhappy = 19,
-
-    /// <summary>They did not answer our question for so many days.</summary>
-    NotAnswered = 20,
-
     /// <summary>A colleague was thanked.</summary>
     Thanked = 21,
 }

@@ -51,7 +51,5 @@ internal static class RuleServices
             .AddScoped<IRuleTrigger, HandoverWaitingTrigger>()
             .AddScoped<IRuleTrigger, StubUnfinishedTrigger>()
             .AddScoped<IRuleTrigger, ReferredTrigger>()
-            .AddScoped<IRuleTrigger, AnsweredUnhappyTrigger>()
-            .AddScoped<IRuleTrigger, NotAnsweredTrigger>()
             .AddScoped<IRuleTrigger, ThankedTrigger>();
 }

@@ -43,6 +43,11 @@ internal sealed class Callbacks(Props props, FollowUpRule rule)
             }
 
             props.Ledger.Tasks.Add(task);
+            props.Ledger.Firings.Add(new RuleFiring
+            {
+                RuleId = rule.Id, SubjectId = ending.Id, Occurrence = FollowUpSubject.Once, CustomerId = task.CustomerId, HappenedAt = ending.OccurredAt,
+                FiredAt = task.AskedAt, Outcome = FiringOutcome.Asked, TaskId = task.Id,
+            });
         }
     }
 

@@ -52,6 +52,8 @@ internal sealed class Ledger
 
     public List<FollowUpTask> Tasks { get; } = [];
 
+    public List<RuleFiring> Firings { get; } = [];
+
     /// <summary>Takes a remedy, with why money was spent on it.</summary>
     public void Add(Remedy remedy, Guid branchId)
     {
@@ -117,6 +119,7 @@ internal sealed class Ledger
         await bulk.WriteAsync(db, Exceptions, cancel);
         await bulk.WriteAsync(db, Stamped(Kudos), cancel);
         await bulk.WriteAsync(db, Stamped(Tasks), cancel);
+        await bulk.WriteAsync(db, Firings, cancel);
     }
 
     // Bulk writing passes the change tracker, which stamps versions otherwise.
