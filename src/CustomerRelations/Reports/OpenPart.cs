@@ -16,7 +16,7 @@ public sealed class OpenPart(ReportedComplaints rows, ReportPolicies policies, T
     public async Task<IReadOnlyList<ReportLine>> LinesAsync(ReportScope scope, CancellationToken cancel)
     {
         var policy = (await policies.ReadAsync(cancel))(scope.Branch?.Id);
-        var (told, never) = await NotToldAsync(scope, cancel);
+        var (told, never, _) = await NotToldAsync(scope, cancel);
         var open = await rows.Open(told, never, scope.Branch?.Id).FirstAsync(cancel);
         return [
             new ReportLine(Name, "A remedy waits for a yes or a no", Waiting, open.Waiting, null),
@@ -28,11 +28,11 @@ public sealed class OpenPart(ReportedComplaints rows, ReportPolicies policies, T
     public async Task<Expression<Func<Complaint, bool>>?> SuchAsync(string show, ReportScope scope, CancellationToken cancel) => show switch
     {
         Waiting => rows.Waiting(),
-        NotTold => await NotToldAsync(scope, cancel) is var (told, never) ? Both.Or([told, never]) : null,
+        NotTold => (await NotToldAsync(scope, cancel)).Either,
         _ => null,
     };
 
-    private async Task<(Expression<Func<Complaint, bool>> Told, Expression<Func<Complaint, bool>> Never)> NotToldAsync(ReportScope scope, CancellationToken cancel)
+    private async Task<(Expression<Func<Complaint, bool>> Told, Expression<Func<Complaint, bool>> Never, Expression<Func<Complaint, bool>> Either)> NotToldAsync(ReportScope scope, CancellationToken cancel)
     {
         var (policyOf, now) = (await policies.ReadAsync(cancel), clock.Moment());
         var branches = scope.Branch is { } own ? [own] : scope.Branches;
@@ -40,7 +40,7 @@ public sealed class OpenPart(ReportedComplaints rows, ReportPolicies policies, T
 
         // Where all count alike, no complaint is asked for its branch.
         var parts = groups.Count == 1 ? [rows.NotTold(groups[0].Key)] : groups.Select(group => rows.NotTold(group.Key, group.Select(branch => branch.Id).ToList())).ToList();
-        return (Both.Or(parts.Select(part => part.Told).ToList()), Both.Or(parts.Select(part => part.Never).ToList()));
+        return (Both.Or(parts.Select(part => part.Told).ToList()), Both.Or(parts.Select(part => part.Never).ToList()), Both.Or(parts.Select(part => part.Either).ToList()));
     }
 
     // The midnight before which a last word lies more than so many working days back.

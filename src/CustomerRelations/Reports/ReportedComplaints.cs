@@ -27,20 +27,21 @@ public sealed class ReportedComplaints(CrmDbContext db)
         .Select(remedy => remedy.ComplaintId).Contains(complaint.Id);
 
     /// <summary>Open ones whose customer had no word from us since a moment: those who had one before it, and those who never had one.</summary>
-    /// <remarks>Apart, because each alone is a range of an index.</remarks>
+    /// <remarks>Apart to be counted, because each alone is a range of an index; together to be listed.</remarks>
     /// <param name="since">UTC.</param>
     /// <param name="branches">Where; empty for everywhere.</param>
-    public (Expression<Func<Complaint, bool>> Told, Expression<Func<Complaint, bool>> Never) NotTold(DateTime since, IReadOnlyList<Guid>? branches = null)
+    public (Expression<Func<Complaint, bool>> Told, Expression<Func<Complaint, bool>> Never, Expression<Func<Complaint, bool>> Either) NotTold(DateTime since, IReadOnlyList<Guid>? branches = null)
     {
         Expression<Func<Complaint, bool>> told = complaint => complaint.ClosedAt == null && complaint.LastToldAt < since;
         Expression<Func<Complaint, bool>> never = complaint => complaint.ClosedAt == null && complaint.LastToldAt == null && complaint.ReceivedAt < since;
+        Expression<Func<Complaint, bool>> either = complaint => complaint.ClosedAt == null && (complaint.LastToldAt ?? complaint.ReceivedAt) < since;
         if (branches is null)
         {
-            return (told, never);
+            return (told, never, either);
         }
 
         Expression<Func<Complaint, bool>> there = complaint => db.Matters.Any(matter => matter.Id == complaint.Id && branches.Contains(matter.BranchId));
-        return (Both.And(told, there), Both.And(never, there));
+        return (Both.And(told, there), Both.And(never, there), Both.And(either, there));
     }
 
     /// <summary>How many wait for a yes or a no, and how many for a word.</summary>

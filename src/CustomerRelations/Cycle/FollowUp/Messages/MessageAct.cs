@@ -62,7 +62,7 @@ public sealed class MessageAct(CrmDbContext db, Outbox outbox, MessagePeople peo
             CustomerId = facts.CustomerId, SenderId = sender.Id, RuleId = rule.Id, Purpose = Consents.PurposeOf(template.Kind),
             ToAddress = facts.Address!, ToName = OneLine.Of(facts.Name), Subject = written.Subject, Text = written.Text, Html = written.Html,
             Language = written.Language, StopHash = written.StopHash, StopPath = written.StopPath,
-            WrittenAt = fire.Now, NextTryAt = QuietHours.After(fire.DueAt > fire.Now ? fire.DueAt : fire.Now, facts.Zone, guards),
+            WrittenAt = fire.Now, NextTryAt = RuleWait.AfterQuiet(fire.DueAt > fire.Now ? fire.DueAt : fire.Now, facts.Zone, guards),
         };
         outbox.Write(message);
         return new FiredAs(FiringOutcome.Written, MessageId: message.Id);
